@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/date.h"
+#include "core/base/distance.h"
+#include "core/base/id.h"
+#include "core/diary/diary.h"
+#include "core/plan/reason.h"
+#include "core/plan/rules.h"
+#include "core/plan/vocabulary.h"
+
+#include <optional>
+#include <vector>
+
+namespace restride {
+
+/// The traffic light of one run (3.2.2).
+struct RunLight {
+    Id run;
+    Date on;
+    /// None when nothing was told of the pain.
+    std::optional<Light> light;
+    /// The morning was entered, or two days have passed.
+    bool final = false;
+    /// The morning was entered.
+    bool confirmed = false;
+    /// Run after a painkiller.
+    bool masked = false;
+    /// Points by which the next morning lay above the baseline m0c.
+    std::optional<int> morningRise;
+    std::vector<Reason> reasons;
+    friend bool operator==(const RunLight&, const RunLight&) = default;
+};
+
+/// A red flag that is open (3.2.7).
+struct OpenFlag {
+    RedFlag code = RedFlag::CannotBearWeight;
+    FlagLevel level = FlagLevel::Emergency;
+    Date since;
+    /// The run that opened it, if one did.
+    std::optional<Id> run;
+    friend bool operator==(const OpenFlag&, const OpenFlag&) = default;
+};
+
+/// Theil–Sen slope of morning pain over 14 days (3.2.4).
+struct Trend {
+    /// Thousandths of a point per day.
+    std::optional<int> slopePerDay;
+    TrendWord word = TrendWord::Unknown;
+    friend bool operator==(const Trend&, const Trend&) = default;
+};
+
+/// What the diary means on one day.
+struct Assessment {
+    Date today;
+    /// In the diary's order.
+    std::vector<RunLight> lights;
+    std::optional<PainScore> morningBaseline;
+    Status status = Status::Hold;
+    std::vector<Reason> statusReasons;
+    Irritability irritability = Irritability::Low;
+    /// w1 … w4, newest first, since the last reset; without any, 0.9 × asked stands alone.
+    std::vector<Distance> weeks;
+    Distance typicalWeek;
+    Distance reference;
+    Distance toleratedRun;
+    std::optional<Distance> onset;
+    Trend trend;
+    int gapDays = 0;
+    std::vector<OpenFlag> redFlags;
+    Phase phase = Phase::Rebuild;
+    /// The day on which the phase began, if one is recorded or follows from the diary.
+    std::optional<Date> phaseSince;
+    friend bool operator==(const Assessment&, const Assessment&) = default;
+};
+
+/// Judges the diary as it stands on `today`: entries of later days are not seen. Total: too little data is a value.
+/// `rules` are the defaults, on which the diary's own `rules` entries are laid.
+[[nodiscard]] Assessment assess(const Diary& diary, const Rules& rules, Date today);
+
+/// The rules in force on a day: the defaults, then the diary's entries up to that day, newest last.
+[[nodiscard]] Rules rulesOn(const Diary& diary, const Rules& rules, Date on);
+
+}  // namespace restride

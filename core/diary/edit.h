@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/diary/diary.h"
+
+#include <string_view>
+#include <tuple>
+#include <variant>
+#include <vector>
+
+namespace restride {
+
+/// What makes two entries of a list the same entry, and orders the list. Dates first, so that a list is a timeline;
+/// entries without a name of their own are known by all that they say.
+[[nodiscard]] inline auto keyOf(const PhaseEntry& e) {
+    return std::tuple(e.on);
+}
+[[nodiscard]] inline auto keyOf(const RuleEntry& e) {
+    return std::tuple(e.on, e.name);
+}
+[[nodiscard]] inline auto keyOf(const Run& e) {
+    return std::tie(e.id);
+}
+[[nodiscard]] inline auto keyOf(const CheckIn& e) {
+    return std::tuple(e.on);
+}
+[[nodiscard]] inline auto keyOf(const StrengthSession& e) {
+    return std::tie(e.id);
+}
+[[nodiscard]] inline auto keyOf(const CrossTraining& e) {
+    return std::tie(e.id);
+}
+[[nodiscard]] inline auto keyOf(const Span& e) {
+    return std::tie(e);
+}
+[[nodiscard]] inline auto keyOf(const FlagAnswer& e) {
+    return std::tie(e);
+}
+[[nodiscard]] inline auto keyOf(const Clearance& e) {
+    return std::tie(e);
+}
+/// A session has one lock in a week; rest days may be several.
+[[nodiscard]] inline auto keyOf(const Lock& e) {
+    return std::tuple(e.week, std::string_view(e.session), e.session == restDay ? e.day : Weekday::Mon);
+}
+[[nodiscard]] inline auto keyOf(const OwnDecision& e) {
+    return std::tie(e.week, e.session);
+}
+[[nodiscard]] inline auto keyOf(const CueEntry& e) {
+    return std::tie(e);
+}
+[[nodiscard]] inline auto keyOf(const Shoe& e) {
+    return std::tie(e.id);
+}
+[[nodiscard]] inline auto keyOf(const OwnActivity& e) {
+    return std::tie(e.name);
+}
+[[nodiscard]] inline auto keyOf(const Note& e) {
+    return std::tie(e);
+}
+[[nodiscard]] inline auto keyOf(const IssuedPlan& e) {
+    return std::tie(e.on, e.by, e.plan);
+}
+
+/// The order of a list: its key, but runs and sessions by day first, runs of a day by time (none: first).
+template <class Entry>
+[[nodiscard]] auto orderOf(const Entry& e) {
+    return keyOf(e);
+}
+[[nodiscard]] inline auto orderOf(const Run& e) {
+    return std::tie(e.on, e.at, e.id);
+}
+[[nodiscard]] inline auto orderOf(const StrengthSession& e) {
+    return std::tie(e.on, e.id);
+}
+[[nodiscard]] inline auto orderOf(const CrossTraining& e) {
+    return std::tie(e.on, e.id);
+}
+
+/// Adds the entry, or puts it in the place of the one with its key.
+template <class Entry>
+struct Put {
+    Entry entry;
+};
+/// Takes away the entry with this one's key.
+template <class Entry>
+struct Remove {
+    Entry entry;
+};
+/// The runner's own page, whole.
+struct PutRunner {
+    Runner runner;
+};
+
+using Edit =
+    std::variant<PutRunner, Put<PhaseEntry>, Remove<PhaseEntry>, Put<RuleEntry>, Remove<RuleEntry>, Put<Run>,
+                 Remove<Run>, Put<CheckIn>, Remove<CheckIn>, Put<StrengthSession>, Remove<StrengthSession>,
+                 Put<CrossTraining>, Remove<CrossTraining>, Put<Span>, Remove<Span>, Put<FlagAnswer>,
+                 Remove<FlagAnswer>, Put<Clearance>, Remove<Clearance>, Put<Lock>, Remove<Lock>, Put<OwnDecision>,
+                 Remove<OwnDecision>, Put<CueEntry>, Remove<CueEntry>, Put<Shoe>, Remove<Shoe>, Put<OwnActivity>,
+                 Remove<OwnActivity>, Put<Note>, Remove<Note>, Put<IssuedPlan>, Remove<IssuedPlan>>;
+
+/// Edits that belong together: one transaction, one step of undo.
+struct Edits {
+    std::vector<Edit> list;
+};
+
+/// A step of the diary and the way back.
+struct Step {
+    Diary diary;
+    Edits back;
+};
+
+}  // namespace restride

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/date.h"
+#include "core/base/distance.h"
+#include "core/base/duration.h"
+#include "core/base/id.h"
+#include "core/base/words.h"
+#include "core/diary/unknown_fields.h"
+#include "core/plan/vocabulary.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace restride {
+
+enum class KneeSide : std::uint8_t { Left, Right, Both };
+template <>
+struct Words<KneeSide> {
+    static constexpr std::array<std::string_view, 3> list{"left", "right", "both"};
+};
+
+enum class KneeZone : std::uint8_t { Front, BelowKneecap, Outer, Inner, Behind, Above, Diffuse };
+template <>
+struct Words<KneeZone> {
+    static constexpr std::array<std::string_view, 7> list{"front",  "below_kneecap", "outer",  "inner",
+                                                          "behind", "above",         "diffuse"};
+};
+
+enum class Provocation : std::uint8_t { Stairs, Descents, Sitting, Squatting, Jumping, FastRunning, Camber };
+template <>
+struct Words<Provocation> {
+    static constexpr std::array<std::string_view, 7> list{"stairs",  "descents",     "sitting", "squatting",
+                                                          "jumping", "fast_running", "camber"};
+};
+
+enum class GoalKind : std::uint8_t { Comfort, WeeklyDistance, Event };
+template <>
+struct Words<GoalKind> {
+    static constexpr std::array<std::string_view, 3> list{"comfort", "distance", "event"};
+};
+
+enum class Equipment : std::uint8_t {
+    Mat,
+    Wall,
+    Chair,
+    Step,
+    Band,
+    LoopBand,
+    Strap,
+    Dumbbells,
+    Bench,
+    Sliders,
+    Cushion,
+    Roller,
+    Gym
+};
+template <>
+struct Words<Equipment> {
+    static constexpr std::array<std::string_view, 13> list{"mat",       "wall",   "chair",     "step",  "band",
+                                                           "loop_band", "strap",  "dumbbells", "bench", "sliders",
+                                                           "cushion",   "roller", "gym"};
+};
+
+enum class StrengthHistory : std::uint8_t { None, Some, Regular };
+template <>
+struct Words<StrengthHistory> {
+    static constexpr std::array<std::string_view, 3> list{"none", "some", "regular"};
+};
+
+enum class CrossKind : std::uint8_t { Cycling, Swimming, Elliptical, DeepWater, Walking };
+template <>
+struct Words<CrossKind> {
+    static constexpr std::array<std::string_view, 5> list{"cycling", "swimming", "elliptical", "deep_water", "walking"};
+};
+
+/// What a look at one's own running found.
+enum class FormNote : std::uint8_t { LoudLandings, Overstride, KneeInward, Uneven };
+template <>
+struct Words<FormNote> {
+    static constexpr std::array<std::string_view, 4> list{"loud_landings", "overstride", "knee_inward", "uneven"};
+};
+
+struct Knee {
+    std::optional<KneeSide> side;
+    EnumSet<KneeZone> zones;
+    EnumSet<Provocation> worseWith;
+    std::optional<bool> easesWithWarmUp;
+    std::optional<bool> morningStiffness;
+    std::optional<bool> fineWhenWalking;
+    std::optional<int> sinceWeeks;
+    UnknownFields unknown;
+    friend bool operator==(const Knee&, const Knee&) = default;
+};
+
+struct Goal {
+    std::optional<GoalKind> kind;
+    std::optional<Distance> weeklyDistance;
+    std::optional<Date> eventDate;
+    std::optional<Distance> eventDistance;
+    UnknownFields unknown;
+    friend bool operator==(const Goal&, const Goal&) = default;
+};
+
+/// What the runner told of the time before the diary.
+struct Asked {
+    std::optional<Distance> weeklyDistance;
+    std::optional<Distance> longestRun;
+    std::optional<int> runsPerWeek;
+    UnknownFields unknown;
+    friend bool operator==(const Asked&, const Asked&) = default;
+};
+
+/// What a weekday holds; without a word about kinds, any.
+struct Availability {
+    Minutes minutes;
+    EnumSet<SessionKind> kinds = EnumSet<SessionKind>::all();
+    UnknownFields unknown;
+    friend bool operator==(const Availability&, const Availability&) = default;
+};
+
+struct Runner {
+    Id id;
+    std::string name;
+    std::optional<int> birthYear;
+    Knee knee;
+    Goal goal;
+    Asked asked;
+    std::optional<Pace> easyPace;
+    /// Steps per minute, both feet, at the own easy pace.
+    std::optional<int> cadence;
+    /// By weekday, Monday first; a day not named has no minutes.
+    std::array<std::optional<Availability>, 7> availability;
+    std::optional<int> maxSessionsPerDay;
+    std::optional<Minutes> weeklyMinutes;
+    EnumSet<Weekday> preferredLongRunDays;
+    EnumSet<Weekday> preferredStrengthDays;
+    EnumSet<Equipment> equipment;
+    std::optional<StrengthHistory> strengthHistory;
+    EnumSet<CrossKind> crossTraining;
+    EnumSet<FormNote> form;
+    UnknownFields unknown;
+    friend bool operator==(const Runner&, const Runner&) = default;
+};
+
+}  // namespace restride

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exercise/library.h"
+#include "core/plan/plan.h"
+#include "core/plan/rules.h"
+
+#include <vector>
+
+namespace restride {
+
+/// Prime's steps in exactly these minutes (5 to 15), by 3.6: brisk walk first, then range, activation, rehearsal.
+[[nodiscard]] std::vector<TimedStep> primeSteps(Minutes minutes, const Library& library);
+
+/// Restore's steps in exactly these minutes (3 to 20), by 3.6; in a flare the walk alone.
+[[nodiscard]] std::vector<TimedStep> restoreSteps(Minutes minutes, bool flare, const Library& library);
+
+/// What a strength session is filled from.
+struct StrengthRequest {
+    SessionType type = SessionType::Full;
+    StrengthStage stage = StrengthStage::S1;
+    Minutes minutes;
+    /// One set fewer in a deload week.
+    bool deload = false;
+    EnumSet<Equipment> equipment;
+};
+
+/// The exercises of a FULL or SHORT session by 3.5: the places of the stage, the first allowed exercise of each, sets
+/// taken away from the end until they fit the minutes.
+[[nodiscard]] std::vector<Prescription> strengthExercises(const StrengthRequest& request, const Library& library);
+
+/// The seconds that the exercises take: sets × (sides × reps × tempo, or sides × hold, + rest).
+[[nodiscard]] int secondsOf(const std::vector<Prescription>& exercises);
+
+}  // namespace restride
