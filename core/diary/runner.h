@@ -7,6 +7,7 @@
 #include "core/base/id.h"
 #include "core/base/words.h"
 #include "core/diary/unknown_fields.h"
+#include "core/exercise/equipment.h"
 #include "core/plan/vocabulary.h"
 
 #include <array>
@@ -40,28 +41,6 @@ enum class GoalKind : std::uint8_t { Comfort, WeeklyDistance, Event };
 template <>
 struct Words<GoalKind> {
     static constexpr std::array<std::string_view, 3> list{"comfort", "distance", "event"};
-};
-
-enum class Equipment : std::uint8_t {
-    Mat,
-    Wall,
-    Chair,
-    Step,
-    Band,
-    LoopBand,
-    Strap,
-    Dumbbells,
-    Bench,
-    Sliders,
-    Cushion,
-    Roller,
-    Gym
-};
-template <>
-struct Words<Equipment> {
-    static constexpr std::array<std::string_view, 13> list{"mat",       "wall",   "chair",     "step",  "band",
-                                                           "loop_band", "strap",  "dumbbells", "bench", "sliders",
-                                                           "cushion",   "roller", "gym"};
 };
 
 enum class StrengthHistory : std::uint8_t { None, Some, Regular };
