@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/walls/walls.h"
+
+#include "tests/walls/include_lines.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <set>
+#include <string_view>
+#include <utility>
+
+namespace restride::walls {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::set<std::string> heart{"core/base",   "core/exercise", "core/plan",  "core/diary",
+                                  "core/assess", "core/planner",  "core/verify"};
+
+/// What each room of core may include beside itself.
+const std::map<std::string, std::set<std::string>> arrows{
+    {"core/base", {}},
+    {"core/exercise", {"core/base"}},
+    {"core/plan", {"core/base", "core/exercise"}},
+    {"core/diary", {"core/base", "core/exercise", "core/plan"}},
+    {"core/assess", {"core/base", "core/exercise", "core/plan", "core/diary"}},
+    {"core/planner", {"core/base", "core/exercise", "core/plan", "core/diary", "core/assess"}},
+    // Independent of what it checks: never the assessment, never the planner.
+    {"core/verify", {"core/base", "core/exercise", "core/plan", "core/diary"}},
+    {"core/document", {"core/base", "core/exercise", "core/plan", "core/diary", "core/assess"}},
+    {"core/import", {"core/base", "core/exercise", "core/plan", "core/diary"}},
+    {"core/export",
+     {"core/base", "core/exercise", "core/plan", "core/diary", "core/assess", "core/planner", "core/document"}},
+    {"core/store",
+     {"core/base", "core/exercise", "core/plan", "core/diary", "core/assess", "core/planner", "core/document"}},
+};
+
+/// Includes that one room keeps to itself.
+struct Owned {
+    std::string_view prefix;
+    std::string_view room;
+};
+constexpr std::array<Owned, 4> owned{
+    {{"QSql", "core/store"}, {"QUndo", "ui/session"}, {"QtCharts", "ui/charts"}, {"QChart", "ui/charts"}}};
+
+/// Headers that cost seconds: in one .cpp of the program, in no header.
+constexpr std::array<std::string_view, 2> heavy{"nlohmann/json.hpp", "CLI/CLI.hpp"};
+
+/// What brings in an input that no argument shows.
+constexpr std::array<std::string_view, 27> hiddenInputs{"system_clock", "steady_clock",  "high_resolution_clock",
+                                                        "utc_clock",    "file_clock",    "clock_gettime",
+                                                        "gettimeofday", "localtime",     "localtime_r",
+                                                        "gmtime",       "mktime",        "std::time",
+                                                        "::time",       "std::clock",    "setlocale",
+                                                        "std::locale",  "imbue",         "localeconv",
+                                                        "getenv",       "secure_getenv", "random_device",
+                                                        "std::rand",    "thread_local",  "strtod",
+                                                        "stod",         "atof",          "std::cin"};
+constexpr std::array<std::string_view, 4> hiddenInputHeaders{"iostream", "ctime", "time.h", "locale"};
+
+bool isSource(const fs::path& file) {
+    const auto extension = file.extension();
+    return extension == ".h" || extension == ".cpp" || extension == ".cxx";
+}
+
+bool isHeader(const std::string& file) {
+    return file.ends_with(".h");
+}
+
+std::string textOf(const fs::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
+/// `core/base` of `core/base/date.h`, `ui/session` of `ui/session.h`, `app` of `app/main.cpp`.
+std::string roomOf(const std::string& file) {
+    const auto first = file.find('/');
+    if (first == std::string::npos) return {};
+    const std::string top = file.substr(0, first);
+    if (top != "core" && top != "ui") return top;
+    const auto second = file.find('/', first + 1);
+    if (second != std::string::npos) return file.substr(0, second);
+    return file.substr(0, file.find('.'));
+}
+
+/// The room of core that a test of `tests/core/<room>` mirrors.
+std::string mirrored(const std::string& file) {
+    constexpr std::string_view tests = "tests/";
+    return file.starts_with(tests) ? roomOf(file.substr(tests.size())) : std::string();
+}
+
+bool isQt(std::string_view include) {
+    if (include.size() < 2 || include.front() != 'Q') return false;
+    return std::isupper(static_cast<unsigned char>(include[1])) != 0 || include[1] == 't';
+}
+
+/// Core room `from` (or ui, which never meets the store) includes `path`: an empty text when it may.
+std::string whyNot(const std::string& from, const std::string& path) {
+    const std::string to = roomOf(path);
+    if (from == to || from == "app" || from == "tests") return {};
+    const bool fromUi = from.starts_with("ui");
+    if (to == "app" || to == "tests") return from + " must not know " + to;
+    if (fromUi) return to == "core/store" ? "ui has never heard of the store" : "";
+    if (!from.starts_with("core") || (!to.starts_with("core") && !to.starts_with("ui"))) return {};
+    const auto known = arrows.find(from);
+    if (known == arrows.end()) return "no arrows are drawn for the room " + from;
+    return known->second.contains(to) ? "" : from + " must not know " + to;
+}
+
+class Inspection {
+public:
+    explicit Inspection(fs::path root) : m_root(std::move(root)) {}
+
+    std::vector<Breach> all() {
+        for (const std::string& file : files()) inspect(file);
+        for (const auto& [header, users] : m_heavyUsers) {
+            if (users.size() < 2) continue;
+            for (const auto& [file, line] : users) add(Law::HeavyHeader, file, line, header + " in a second file");
+        }
+        return std::move(m_found);
+    }
+
+private:
+    [[nodiscard]] std::vector<std::string> files() const {
+        std::vector<std::string> list;
+        for (const char* top : {"core", "ui", "app", "tests"}) {
+            if (!fs::exists(m_root / top)) continue;
+            for (const auto& entry : fs::recursive_directory_iterator(m_root / top))
+                if (entry.is_regular_file() && isSource(entry.path()))
+                    list.push_back(entry.path().lexically_relative(m_root).generic_string());
+        }
+        std::ranges::sort(list);
+        return list;
+    }
+
+    void inspect(const std::string& file) {
+        const std::string text = textOf(m_root / file);
+        if (!text.starts_with("// SPDX-License-Identifier: GPL-3.0-or-later\n"))
+            add(Law::Licence, file, 1, "the first line is not the licence");
+        for (const IncludeLine& include : includeLines(text)) inspectInclude(file, include);
+        if (file.starts_with("core/")) inspectInputs(file, codeOnly(text));
+    }
+
+    void inspectInclude(const std::string& file, const IncludeLine& include) {
+        const std::string room = roomOf(file);
+        const std::string& path = include.path;
+        if (const std::string why = whyNot(room, path); !why.empty()) add(Law::Arrows, file, include.line, why);
+        if (isQt(path)) inspectQt(file, include);
+        if (std::ranges::find(heavy, path) != heavy.end()) inspectHeavy(file, include);
+        const bool hidden = std::ranges::find(hiddenInputHeaders, path) != hiddenInputHeaders.end();
+        if (hidden && room.starts_with("core/")) add(Law::HiddenInput, file, include.line, "<" + path + "> in core");
+    }
+
+    void inspectQt(const std::string& file, const IncludeLine& include) {
+        const std::string room = roomOf(file);
+        if (heart.contains(room)) add(Law::NoQt, file, include.line, "Qt in the heart: " + include.path);
+        if (room.starts_with("core/") && isHeader(file))
+            add(Law::NoQt, file, include.line, "Qt in a header of core: " + include.path);
+        if (heart.contains(mirrored(file)))
+            add(Law::NoQt, file, include.line, "Qt in a test of the heart: " + include.path);
+        if (room == "tests") return;
+        for (const Owned& one : owned)
+            if (include.path.starts_with(one.prefix) && room != one.room)
+                add(Law::OwnRoom, file, include.line, include.path + " belongs to " + std::string(one.room));
+    }
+
+    void inspectHeavy(const std::string& file, const IncludeLine& include) {
+        if (isHeader(file)) add(Law::HeavyHeader, file, include.line, include.path + " in a header");
+        if (!isHeader(file) && roomOf(file) != "tests") m_heavyUsers[include.path].emplace_back(file, include.line);
+    }
+
+    void inspectInputs(const std::string& file, const std::string& code) {
+        for (const std::string_view word : hiddenInputs)
+            for (const int line : linesWithWord(code, word))
+                add(Law::HiddenInput, file, line, std::string(word) + " in core");
+    }
+
+    void add(Law law, const std::string& file, int line, std::string what) {
+        m_found.push_back({law, file, line, std::move(what)});
+    }
+
+    fs::path m_root;
+    std::vector<Breach> m_found;
+    std::map<std::string, std::vector<std::pair<std::string, int>>> m_heavyUsers;
+};
+
+}  // namespace
+
+std::vector<Breach> breaches(const fs::path& root) {
+    return Inspection(root).all();
+}
+
+}  // namespace restride::walls
