@@ -81,7 +81,7 @@ std::string textOf(const fs::path& file) {
 std::string roomOf(const std::string& file) {
     const auto first = file.find('/');
     if (first == std::string::npos) return {};
-    const std::string top = file.substr(0, first);
+    std::string top = file.substr(0, first);
     if (top != "core" && top != "ui") return top;
     const auto second = file.find('/', first + 1);
     if (second != std::string::npos) return file.substr(0, second);
