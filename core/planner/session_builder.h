@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exercise/equipment.h"
 #include "core/exercise/library.h"
 #include "core/plan/plan.h"
 #include "core/plan/rules.h"
@@ -9,10 +10,12 @@
 
 namespace restride {
 
-/// Prime's steps in exactly these minutes (5 to 15), by 3.6: brisk walk first, then range, activation, rehearsal.
+/// Prime's steps in exactly these minutes (5 to 15), by 3.6: brisk walk first, then range, activation, rehearsal. What
+/// the library lacks is walked.
 [[nodiscard]] std::vector<TimedStep> primeSteps(Minutes minutes, const Library& library);
 
-/// Restore's steps in exactly these minutes (3 to 20), by 3.6; in a flare the walk alone.
+/// Restore's steps in exactly these minutes (3 to 20), by 3.6: the walk, then calf and hip; in a flare the walk and
+/// easy movement through the range.
 [[nodiscard]] std::vector<TimedStep> restoreSteps(Minutes minutes, bool flare, const Library& library);
 
 /// What a strength session is filled from.
@@ -26,10 +29,12 @@ struct StrengthRequest {
 };
 
 /// The exercises of a FULL or SHORT session by 3.5: the places of the stage, the first allowed exercise of each, sets
-/// taken away from the end until they fit the minutes.
+/// taken away from the end until they fit the minutes. A place for which the runner lacks the equipment stays empty.
+/// SHORT is work by the clock: `hold` is the seconds of a side, `tempo` how its repetitions go. Other types: nothing.
 [[nodiscard]] std::vector<Prescription> strengthExercises(const StrengthRequest& request, const Library& library);
 
-/// The seconds that the exercises take: sets × (sides × reps × tempo, or sides × hold, + rest).
+/// The seconds that the exercises take: sets × (sides × reps × tempo, or sides × hold, + rest). The two minutes
+/// with which a SHORT session begins are not in it.
 [[nodiscard]] int secondsOf(const std::vector<Prescription>& exercises);
 
 }  // namespace restride

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exercise/library.h"
+
+#include "core/base/json.h"
+#include "core/exercise/dose.h"
+#include "core/exercise/equipment.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <utility>
+
+namespace restride {
+
+namespace {
+
+/// What is wrong, as a sentence that begins with its place; nothing: all is well.
+using Complaint = std::optional<std::string>;
+
+std::string below(std::string pointer, std::string_view key) {
+    appendToPointer(pointer, key);
+    return pointer;
+}
+
+std::string sentence(const JsonError& error) {
+    std::string place = error.pointer;
+    if (error.line > 0) place = "line " + std::to_string(error.line) + ", column " + std::to_string(error.column);
+    switch (error.fault) {
+        case JsonFault::Syntax:
+            return place + ": this is not JSON.";
+        case JsonFault::Cut:
+            return place + ": the text ends too early.";
+        case JsonFault::Encoding:
+            return place + ": this is not UTF-8.";
+        case JsonFault::NumberTooBig:
+            return place + ": the number is too big.";
+        case JsonFault::RepeatedKey:
+            return place + ": the field is told twice.";
+        case JsonFault::TooDeep:
+            return place + ": too many levels.";
+    }
+    return place + ": cannot be read.";
+}
+
+Complaint takeText(const Json& from, std::string_view key, const std::string& place, std::string& text) {
+    const Json* member = from.find(key);
+    const std::string* told = member ? member->asString() : nullptr;
+    if (!told || told->empty()) return below(place, key) + ": a text is expected.";
+    text = *told;
+    return std::nullopt;
+}
+
+Complaint takeTexts(const Json& from, std::string_view key, const std::string& place, std::vector<std::string>& texts) {
+    const Json* member = from.find(key);
+    const Json::Array* told = member ? member->asArray() : nullptr;
+    if (!told) return below(place, key) + ": a list of texts is expected.";
+    for (std::size_t i = 0; i < told->size(); ++i) {
+        const std::string* text = (*told)[i].asString();
+        if (!text) return below(below(place, key), std::to_string(i)) + ": a text is expected.";
+        texts.push_back(*text);
+    }
+    return std::nullopt;
+}
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+bool isId(std::string_view id) {
+    return id.size() == 4 && id.starts_with("EX") && isDigit(id[2]) && isDigit(id[3]);
+}
+
+bool isKey(std::string_view key) {
+    return std::all_of(key.begin(), key.end(), [](char c) { return (c >= 'a' && c <= 'z') || isDigit(c) || c == '_'; });
+}
+
+bool isStrength(const Exercise& exercise) {
+    return exercise.phase.find("Strength") != std::string::npos || exercise.phase.find("strength") != std::string::npos;
+}
+
+/// What the planner reads out of the texts, so that a slip in the data is found when it is read, not in a plan.
+Complaint complaintOf(const Exercise& exercise, const Library& before, const std::string& place) {
+    if (!isId(exercise.id)) return below(place, "id") + ": EX and two digits are expected.";
+    if (!isKey(exercise.key)) return below(place, "key") + ": small letters, digits and _ are expected.";
+    if (findExercise(before, exercise.id)) return below(place, "id") + ": " + exercise.id + " is there twice.";
+    if (findExercise(before, exercise.key)) return below(place, "key") + ": " + exercise.key + " is there twice.";
+    if (!neededEquipment(exercise.equipment))
+        return below(place, "equipment") + ": \"" + exercise.equipment + "\" names unknown equipment.";
+    if (!readRange(exercise.minutes)) return below(place, "minutes") + ": a number or a range is expected.";
+    if (isStrength(exercise) && !readDose(exercise.dose))
+        return below(place, "dose") + ": sets of repetitions or of seconds are expected.";
+    return std::nullopt;
+}
+
+Complaint readExercise(const Json& json, const std::string& place, Exercise& exercise) {
+    if (!json.asObject()) return place + ": an exercise is expected.";
+    struct Field {
+        std::string_view key;
+        std::string& text;
+    };
+    const std::array fields{
+        Field{"id", exercise.id},
+        Field{"key", exercise.key},
+        Field{"name", exercise.name},
+        Field{"aliases", exercise.aliases},
+        Field{"purpose", exercise.purpose},
+        Field{"muscles", exercise.muscles},
+        Field{"phase", exercise.phase},
+        Field{"equipment", exercise.equipment},
+        Field{"minutes", exercise.minutes},
+        Field{"dose", exercise.dose},
+        Field{"progression", exercise.progression},
+        Field{"regression", exercise.regression},
+        Field{"limit", exercise.limit},
+    };
+    for (const Field& field : fields)
+        if (Complaint complaint = takeText(json, field.key, place, field.text)) return complaint;
+    if (Complaint complaint = takeTexts(json, "cues", place, exercise.cues)) return complaint;
+    return takeTexts(json, "errors", place, exercise.errors);
+}
+
+}  // namespace
+
+const Exercise* findExercise(const Library& library, std::string_view keyOrId) {
+    const auto place =
+        std::find_if(library.exercises.begin(), library.exercises.end(),
+                     [keyOrId](const Exercise& exercise) { return exercise.key == keyOrId || exercise.id == keyOrId; });
+    return place == library.exercises.end() ? nullptr : &*place;
+}
+
+Expected<Library, std::string> readLibrary(std::string_view json) {
+    const Expected<Json, JsonError> document = parseJson(json);
+    if (!document) return unexpected(sentence(document.error()));
+    const Json::Array* list = document->asArray();
+    if (!list || list->empty()) return unexpected(std::string("/: a list of exercises is expected."));
+    Library library;
+    for (std::size_t i = 0; i < list->size(); ++i) {
+        const std::string place = below({}, std::to_string(i));
+        Exercise exercise;
+        if (Complaint complaint = readExercise((*list)[i], place, exercise)) return unexpected(std::move(*complaint));
+        if (Complaint complaint = complaintOf(exercise, library, place)) return unexpected(std::move(*complaint));
+        library.exercises.push_back(std::move(exercise));
+    }
+    return library;
+}
+
+}  // namespace restride
