@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assess/week_state.h"
 #include "core/base/date.h"
 #include "core/base/distance.h"
 #include "core/base/id.h"
@@ -29,6 +30,8 @@ struct RunLight {
     /// Points by which the next morning lay above the baseline m0c.
     std::optional<int> morningRise;
     std::vector<Reason> reasons;
+    /// A hard run by 3.4.2; told of this and last week's runs only.
+    bool hard = false;
     friend bool operator==(const RunLight&, const RunLight&) = default;
 };
 
@@ -71,6 +74,12 @@ struct Assessment {
     Phase phase = Phase::Rebuild;
     /// The day on which the phase began, if one is recorded or follows from the diary.
     std::optional<Date> phaseSince;
+    /// The state on the Monday of this week: what its target and its sessions are made of.
+    WeekState monday;
+    /// Where the runner stands on the walk–run ladder today, and whether its gate is open.
+    Ladder ladder;
+    bool walkRunGateOpen = false;
+    std::optional<PainScore> briskWalkPain;
     friend bool operator==(const Assessment&, const Assessment&) = default;
 };
 
@@ -80,5 +89,8 @@ struct Assessment {
 
 /// The rules in force on a day: the defaults, then the diary's entries up to that day, newest last.
 [[nodiscard]] Rules rulesOn(const Diary& diary, const Rules& rules, Date on);
+
+/// The runner's easy pace as known on a day: told, else the lower median of easy runs of 28 days, else 6:30 min/km.
+[[nodiscard]] Pace easyPace(const Diary& diary, Date before);
 
 }  // namespace restride

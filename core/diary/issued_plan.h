@@ -29,6 +29,8 @@ struct IssuedSession {
 struct IssuedWeek {
     /// Its Monday.
     Date start;
+    /// Told as a projection only, before its Monday was known.
+    bool projected = false;
     std::vector<IssuedSession> sessions;
     friend bool operator==(const IssuedWeek&, const IssuedWeek&) = default;
 };

@@ -399,8 +399,13 @@ inline constexpr Minutes crossMinutes = minutes(30);
 /// Pace when none is known (C).
 inline constexpr Pace easyPace = secondsPerKilometre(390);
 inline constexpr int easyPaceDays = 28;
+/// A pace outside these is a slip of the pen, not a pace.
+inline constexpr Pace fastestPace = secondsPerKilometre(120);
+inline constexpr Pace slowestPace = secondsPerKilometre(1'200);
 /// No plan without a clinician below this age.
 inline constexpr int adultAge = 18;
+/// Pain during a run of the last 14 days from which a first plan begins in SETTLE.
+inline constexpr int firstPlanPain = 4;
 inline constexpr int mostWeeks = 16;
 }  // namespace planning
 

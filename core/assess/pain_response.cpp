@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assess/pain_response.h"
+
+#include "core/assess/morning.h"
+
+#include <algorithm>
+
+namespace restride {
+
+namespace {
+
+/// What the table of 3.2.2 asks of one run.
+struct Response {
+    std::optional<PainScore> during;
+    std::optional<Settle> settle;
+    /// Δ: the next morning above m0c.
+    std::optional<int> rise;
+    bool flagged = false;
+    bool markedSwelling = false;
+    bool newSwelling = false;
+    bool gaitChanged = false;
+};
+
+Swelling swellingOf(const CheckIn* entry) {
+    return entry ? entry->swelling.value_or(Swelling::None) : Swelling::None;
+}
+Swelling swellingOf(const Run& run) {
+    return run.knee ? run.knee->swelling.value_or(Swelling::None) : Swelling::None;
+}
+
+bool swellingTold(const Diary& diary, Date from, Date to) {
+    const auto ofRun = [](const Run& run) { return swellingOf(run) != Swelling::None; };
+    if (std::ranges::any_of(runsBetween(diary, from, to), ofRun)) return true;
+    for (Date on = from; on <= to; on = on + 1)
+        if (swellingOf(checkInOn(diary, on)) != Swelling::None) return true;
+    return false;
+}
+
+Response responseOf(const Diary& diary, const Run& run, const CheckIn* nextMorning, std::span<const Date> redDays) {
+    Response response;
+    const Swelling swelling = std::max(swellingOf(run), swellingOf(nextMorning));
+    response.markedSwelling = swelling == Swelling::Marked;
+    response.newSwelling =
+        swelling == Swelling::Mild && !swellingTold(diary, run.on - assessing::swellingDays, run.on - 1);
+    if (run.knee) {
+        response.during = run.knee->during;
+        response.settle = run.knee->settle;
+        response.flagged = !run.knee->flags.empty();
+        response.gaitChanged = run.knee->gaitChanged.value_or(false);
+    }
+    if (nextMorning && nextMorning->morningPain) {
+        const auto before = run.knee ? run.knee->before : std::nullopt;
+        if (const auto baseline = morningBaseline(diary, redDays, run.on, before))
+            response.rise = nextMorning->morningPain->value() - cappedBaseline(*baseline);
+    }
+    return response;
+}
+
+// The rows of the table. With an unknown `during` only flags, swelling and gait speak.
+
+bool isStop(const Response& r, const Rules& rules) {
+    return r.flagged || r.markedSwelling || (r.during && r.during->value() >= rules.stopPain);
+}
+
+bool isRedRow(const Response& r, const Rules& rules) {
+    if (r.newSwelling || r.gaitChanged) return true;
+    if (!r.during) return false;
+    return r.during->value() > rules.amberMax || r.rise.value_or(0) >= assessing::riseRed || r.settle == Settle::Longer;
+}
+
+bool isAmber2(const Response& r, const Rules& rules) {
+    return r.during->value() > rules.greenMax + 1 || r.rise.value_or(0) >= assessing::riseAmber2 ||
+           (r.settle == Settle::WithinDay && r.during->value() > rules.greenMax);
+}
+
+bool isAmber1(const Response& r, const Rules& rules) {
+    return r.during->value() > rules.greenMax || r.settle == Settle::WithinDay;
+}
+
+std::optional<Light> lightOf(const Response& r, const Rules& rules) {
+    if (isStop(r, rules)) return Light::Stop;
+    if (isRedRow(r, rules)) return Light::Red;
+    if (!r.during) return std::nullopt;
+    if (isAmber2(r, rules)) return Light::Amber2;
+    if (isAmber1(r, rules)) return Light::Amber1;
+    return Light::Green;
+}
+
+Reason reasonOf(Light light, const Response& r) {
+    switch (light) {
+        case Light::Green:
+            return LightGreen{r.during};
+        case Light::Amber1:
+            return LightAmber1{r.during};
+        case Light::Amber2:
+            return LightAmber2{r.during, r.rise};
+        case Light::Red:
+            return LightRed{r.during, r.rise, r.gaitChanged, r.newSwelling, r.settle == Settle::Longer};
+        case Light::Stop:
+            break;
+    }
+    return LightStop{r.during, r.markedSwelling, r.flagged};
+}
+
+}  // namespace
+
+std::vector<RunLight> lightsOf(const Diary& diary, const Rules& rules, Date today) {
+    std::vector<RunLight> lights;
+    lights.reserve(diary.runs.size());
+    std::vector<Date> redDays;
+    for (const Run& run : diary.runs) {
+        if (run.on > today) break;
+        const CheckIn* nextMorning = run.on < today ? checkInOn(diary, run.on + 1) : nullptr;
+        const Response response = responseOf(diary, run, nextMorning, redDays);
+
+        RunLight light;
+        light.run = run.id;
+        light.on = run.on;
+        light.light = lightOf(response, rulesOn(diary, rules, run.on));
+        light.confirmed = nextMorning && nextMorning->morningPain;
+        light.final = isFinalOn(light, today);
+        light.masked = run.painkiller;
+        light.morningRise = response.rise;
+        if (light.light) {
+            light.reasons.push_back(reasonOf(*light.light, response));
+            if (light.final && !light.confirmed) light.reasons.emplace_back(Unconfirmed{});
+            if (light.masked) light.reasons.emplace_back(Masked{});
+            if (isRed(light.light) && (redDays.empty() || redDays.back() != run.on)) redDays.push_back(run.on);
+        }
+        lights.push_back(std::move(light));
+    }
+    return lights;
+}
+
+std::vector<Date> redDaysOf(std::span<const RunLight> lights) {
+    std::vector<Date> days;
+    for (const RunLight& run : lights)
+        if (isRed(run.light) && (days.empty() || days.back() != run.on)) days.push_back(run.on);
+    return days;
+}
+
+std::optional<Light> lightOfPain(std::optional<PainScore> during, const Rules& rules) {
+    if (!during) return std::nullopt;
+    Response response;
+    response.during = during;
+    return lightOf(response, rules);
+}
+
+std::span<const RunLight> lightsBetween(std::span<const RunLight> lights, Date from, Date to) {
+    const auto first = std::ranges::lower_bound(lights, from, {}, &RunLight::on);
+    const auto last = std::ranges::upper_bound(lights, to, {}, &RunLight::on);
+    return first < last ? std::span<const RunLight>(first, last) : std::span<const RunLight>();
+}
+
+}  // namespace restride

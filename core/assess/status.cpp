@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assess/status.h"
+
+#include "core/assess/morning.h"
+#include "core/assess/pain_response.h"
+
+#include <algorithm>
+
+namespace restride {
+
+namespace {
+
+/// What the lights of the last seven days say, taken together.
+struct Tally {
+    int red = 0;
+    int amber2 = 0;
+    int amber1 = 0;
+    int confirmed = 0;
+    /// An AMBER2 that two confirmed greens without an AMBER1 have not yet followed.
+    bool amber2Open = false;
+};
+
+/// Two confirmed green runs stand behind place `from`, and no amber before the second.
+bool followedByGreens(std::span<const RunLight> runs, std::size_t from) {
+    int greens = 0;
+    for (std::size_t i = from + 1; i < runs.size(); ++i) {
+        if (runs[i].light && *runs[i].light > Light::Green) return false;
+        if (isConfirmedGreen(runs[i]) && ++greens == assessing::greensAfterAmber2) return true;
+    }
+    return false;
+}
+
+template <class Session>
+int redSessions(const Judged& judged, const std::vector<Session>& sessions, const View& view) {
+    int reds = 0;
+    for (const Session& session : sessions) {
+        if (session.on < view.today - assessing::statusDays || session.on > view.lastSession) continue;
+        const Rules rules = rulesOn(judged.diary, judged.rules, session.on);
+        if (isRed(lightOfPain(session.painDuring, rules)) &&
+            !isCleared(judged.diary, judged.openings, session.id, view.today))
+            ++reds;
+    }
+    return reds;
+}
+
+Tally tallyOf(const Judged& judged, const View& view) {
+    const auto runs = lightsBetween(judged.lights, view.today - assessing::statusDays, view.lastSession);
+    Tally tally;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const RunLight& run = runs[i];
+        if (!run.light) continue;
+        if (*run.light > Light::Green && isCleared(judged.diary, judged.openings, run.run, view.today)) continue;
+        if (run.confirmed && !run.masked) ++tally.confirmed;
+        if (isRed(run.light)) ++tally.red;
+        if (run.light == Light::Amber1) ++tally.amber1;
+        if (run.light != Light::Amber2) continue;
+        ++tally.amber2;
+        tally.amber2Open = tally.amber2Open || !followedByGreens(runs, i);
+    }
+    tally.red += redSessions(judged, judged.diary.strength, view) + redSessions(judged, judged.diary.cross, view);
+    return tally;
+}
+
+std::optional<RedFlag> stoppingFlag(const Judged& judged, const View& view) {
+    for (const OpenFlag& flag : openFlags(judged.diary, judged.openings, view))
+        if (stopsThePlan(flag.level)) return flag.code;
+    return std::nullopt;
+}
+
+}  // namespace
+
+Judged judge(const Diary& diary, const Rules& rules, Date today) {
+    Judged judged{diary, rules, lightsOf(diary, rules, today), {}, {}};
+    judged.redDays = redDaysOf(judged.lights);
+    judged.openings = flagOpenings(diary, judged.lights, rules, viewOf(today));
+    return judged;
+}
+
+StatusResult statusOf(const Judged& judged, const View& view) {
+    if (const auto flag = stoppingFlag(judged, view)) return {Status::Stop, StatusStop{*flag}};
+
+    const Tally tally = tallyOf(judged, view);
+    const bool badMornings = twoBadMornings(judged.diary, judged.redDays, view.today);
+    if (tally.red > 0 || tally.amber2 >= assessing::amber2ForFlare || badMornings)
+        return {Status::Flare, StatusFlare{tally.red, tally.amber2, badMornings}};
+
+    const bool rising = morningsRising(judged.diary, view.today);
+    if (tally.amber1 + tally.amber2 >= assessing::ambersForAmber || tally.amber2Open || rising)
+        return {Status::Amber, StatusAmber{tally.amber1, tally.amber2, rising}};
+
+    if (tally.amber1 > 0 || tally.amber2 > 0 || tally.confirmed < assessing::confirmedForSettled)
+        return {Status::Hold, StatusHold{tally.confirmed, tally.amber1, tally.amber2}};
+    return {Status::Settled, StatusSettled{tally.confirmed}};
+}
+
+Irritability irritabilityOf(const Judged& judged, const View& view) {
+    const auto runs = runsBetween(judged.diary, Date{} - 10'000, view.lastSession);
+    const auto lights = lightsBetween(judged.lights, Date{} - 10'000, view.lastSession);
+    const std::size_t count = std::min<std::size_t>(runs.size(), assessing::irritabilityRuns);
+    bool amber2 = false;
+    for (std::size_t i = runs.size() - count; i < runs.size(); ++i) {
+        const bool slow = runs[i].knee && runs[i].knee->settle == Settle::Longer;
+        if (slow || isRed(lights[i].light) || lights[i].morningRise.value_or(0) >= assessing::riseRed)
+            return Irritability::High;
+        amber2 = amber2 || lights[i].light == Light::Amber2;
+    }
+    return amber2 ? Irritability::Moderate : Irritability::Low;
+}
+
+}  // namespace restride

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assess/assessment.h"
+#include "core/assess/view.h"
+#include "core/diary/diary.h"
+
+#include <span>
+#include <vector>
+
+namespace restride {
+
+/// One moment at which a flag of 3.2.7 opened.
+struct FlagOpening {
+    RedFlag code = RedFlag::CannotBearWeight;
+    Date on;
+    /// The run or session that opened it.
+    std::optional<Id> by;
+    /// The day of that session; what is not seen of the diary opens nothing.
+    std::optional<Date> sessionOn;
+};
+
+/// Every opening up to the view, oldest first.
+[[nodiscard]] std::vector<FlagOpening> flagOpenings(const Diary& diary, std::span<const RunLight> lights,
+                                                    const Rules& rules, const View& view);
+
+/// The flags that are open, one of each code, by code. Time closes a routine flag; nothing but a clearance closes an
+/// emergency or urgent one.
+[[nodiscard]] std::vector<OpenFlag> openFlags(const Diary& diary, std::span<const FlagOpening> openings,
+                                              const View& view);
+
+/// All urgent openings of this run or session are cleared, so its light counts no more for the status.
+[[nodiscard]] bool isCleared(const Diary& diary, std::span<const FlagOpening> openings, const Id& run, Date today);
+
+/// Emergency or urgent: it stops the plan.
+[[nodiscard]] constexpr bool stopsThePlan(FlagLevel level) {
+    return level == FlagLevel::Emergency || level == FlagLevel::Urgent;
+}
+
+}  // namespace restride
