@@ -1,0 +1,456 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/week_solver.h"
+
+#include "core/planner/week_cost.h"
+#include "core/planner/week_ground.h"
+#include "core/planner/week_price.h"
+#include "core/planner/week_seeker.h"
+#include "core/planner/week_strength.h"
+
+#include <algorithm>
+#include <cassert>
+#include <limits>
+#include <numeric>
+
+// The search goes from the days to the sessions: first the strength sessions, then the set of run days, then
+// cross-training, last which run takes which day at which size. Each step knows the least price of what is still open
+// and leaves a branch that is dearer than the best week found. What remains when nothing is left to try is the best.
+
+namespace restride {
+
+namespace {
+
+/// A way to take a run token on a given day, with what it costs there.
+struct Choice {
+    Price price;
+    int minutes = 0;
+    std::uint8_t variant = 0;
+    bool hard = false;
+    bool isLong = false;
+};
+
+using Choices = std::vector<Choice>;
+
+/// A set of run days with the least that a week on them can cost.
+struct RunDays {
+    Price bound;
+    DayMask days = 0;
+    friend auto operator<=>(const RunDays&, const RunDays&) = default;
+};
+
+/// A complete week in the search's own terms.
+struct Week {
+    Price price = Price::never();
+    std::vector<Taken> runs;
+    std::vector<Taken> strength;
+    std::vector<Taken> cross;
+};
+
+class Search {
+public:
+    explicit Search(const WeekProblem& problem)
+        : m_problem(problem),
+          m_ground(groundOf(problem)),
+          m_runs(seekersOf(problem, SessionKind::Run)),
+          m_strength(seekersOf(problem, SessionKind::Strength)),
+          m_cross(seekersOf(problem, SessionKind::Cross)),
+          m_choices(m_runs.size()),
+          m_besideCross(m_runs.size()),
+          m_leastRest(m_runs.size() + 1) {
+        m_now.runs.resize(m_runs.size());
+        m_now.cross.resize(m_cross.size());
+        limitMinutes();
+        listRunDays();
+    }
+
+    std::optional<WeekSolution> solve() {
+        for (const StrengthPlan& plan : strengthPlans(m_problem, m_ground, m_strength)) {
+            ++m_nodes;
+            // The plans come cheapest first.
+            if (plan.price > m_best.price) break;
+            tryStrength(plan);
+        }
+        if (m_best.price == Price::never()) return std::nullopt;
+        return solution();
+    }
+
+private:
+    /// H15 counts only when the tokens can pass it.
+    void limitMinutes() {
+        if (!m_problem.weeklyMinutes) return;
+        Minutes all;
+        for (const Token& token : m_problem.tokens) all += token.minutes;
+        m_minutesCount = *m_problem.weeklyMinutes < all;
+        if (m_minutesCount) m_minutesInAll = static_cast<int>(m_problem.weeklyMinutes->count());
+    }
+
+    /// All sets of days on which new runs keep H8 and need not drop what may not be dropped.
+    void listRunDays() {
+        const auto fixed = std::ranges::count_if(m_runs, [](const Seeker& seeker) { return !seeker.droppable; });
+        for (DayMask days = 0; days < dayMasks; ++days) {
+            const bool open = (days & ~m_ground.open.run) == 0 && m_ground.runsInTurn[days];
+            const bool fits = countOf(days) >= fixed && countOf(days) <= static_cast<int>(m_runs.size());
+            if (open && fits) m_runDays.push_back(days);
+        }
+    }
+
+    // Strength and run days
+
+    void tryStrength(const StrengthPlan& plan) {
+        m_plan = &plan;
+        fillChoices();
+        fillLeastRest();
+        std::vector<RunDays> candidates;
+        for (const DayMask days : m_runDays)
+            if (const auto bound = boundOf(days)) candidates.push_back({*bound, days});
+        std::ranges::sort(candidates);
+        for (const RunDays& candidate : candidates) {
+            ++m_nodes;
+            if (candidate.bound > m_best.price) break;
+            tryRunDays(candidate.days);
+        }
+    }
+
+    /// The least that a week on these run days can cost, if there may be one.
+    std::optional<Price> boundOf(DayMask runDays) const {
+        const Price least = m_leastRest.front()[runDays];
+        const WeekPattern pattern = patternWith(runDays, 0);
+        if (least == Price::never() || !keepsDays(pattern)) return std::nullopt;
+        const Price bound = m_plan->price + runDropPrice(runDays) + least + priceOf(pattern);
+        return bound > m_best.price ? std::nullopt : std::optional(bound);
+    }
+
+    WeekPattern patternWith(DayMask runDays, DayMask crossDays) const {
+        return {.runs = runDays, .fulls = m_plan->fulls, .shorts = m_plan->shorts, .cross = crossDays};
+    }
+
+    Price priceOf(const WeekPattern& pattern) const { return {0, patternCost(m_ground.finished, pattern).sum()}; }
+
+    Price runDropPrice(DayMask runDays) const {
+        const int all = static_cast<int>(m_runs.size());
+        return {dropPenalty(SessionKind::Run, m_ground.finished.runCount + all, all - countOf(runDays)), 0};
+    }
+
+    /// H2 and H3.
+    bool keepsDays(const WeekPattern& pattern) const {
+        if (pattern.days() == 0) return true;
+        const DayMask training = m_ground.finished.days() | pattern.days();
+        if (daysOfWeek - countOf(training) < m_problem.restDays) return false;
+        if (m_problem.crossApartFromRuns && (pattern.runs & pattern.cross) != 0) return false;
+        bool keeps = true;
+        forEachDay(pattern.days(),
+                   [&](int day) { keeps = keeps && sessionsOn(day, pattern) <= m_problem.sessionsPerDay; });
+        return keeps;
+    }
+
+    int sessionsOn(int day, const WeekPattern& pattern) const {
+        return m_ground.finished.sessions[static_cast<std::size_t>(day)] + has(pattern.runs, day) +
+               has(pattern.strength(), day) + has(pattern.cross, day);
+    }
+
+    // Cross-training
+
+    void tryRunDays(DayMask days) {
+        m_runDaysNow = days;
+        m_crossDays = 0;
+        m_crossMinutes = {};
+        placeCross(0, m_plan->price + runDropPrice(days));
+    }
+
+    void placeCross(std::size_t index, Price price) {
+        ++m_nodes;
+        const Price pattern = priceOf(patternWith(m_runDaysNow, m_crossDays));
+        if (price + pattern + m_leastRest.front()[m_runDaysNow] > m_best.price) return;
+        if (index == m_cross.size()) return startRuns(price + pattern);
+        const Seeker& seeker = m_cross[index];
+        forEachDay(openToCross(seeker), [&](int day) { placeCrossOn(day, index, price); });
+        m_now.cross[index] = {};
+        if (seeker.droppable) placeCross(index + 1, price + Price(dropPenalty(SessionKind::Cross, 0, 1), 0));
+    }
+
+    DayMask openToCross(const Seeker& seeker) const {
+        DayMask days = m_ground.open.cross & seeker.days & ~m_crossDays;
+        if (seeker.twin) days &= daysAfterTwin(m_now.cross[*seeker.twin]);
+        return days;
+    }
+
+    void placeCrossOn(int day, std::size_t index, Price price) {
+        const Seeker& seeker = m_cross[index];
+        const auto place = static_cast<std::size_t>(day);
+        const int minutes = static_cast<int>(seeker.token->minutes.count());
+        if (minutes > roomBesideStrength(day)) return;
+        if (!keepsDays(patternWith(m_runDaysNow, m_crossDays | onDay(day)))) return;
+        m_now.cross[index] = {.day = static_cast<std::uint8_t>(day)};
+        m_crossDays |= onDay(day);
+        m_crossMinutes[place] = minutes;
+        placeCross(index + 1, price + Price(0, prefCost(*seeker.token, seeker.variants.front(), day) +
+                                                   movedCost(*seeker.token, day)));
+        m_crossDays &= ~onDay(day);
+        m_crossMinutes[place] = 0;
+    }
+
+    int roomBesideStrength(int day) const {
+        const auto place = static_cast<std::size_t>(day);
+        return static_cast<int>(m_problem.days[place].budget.count()) - m_plan->minutes[place];
+    }
+
+    // Runs
+
+    /// Where a hard run keeps H6 with the strength plan.
+    DayMask hardRunDays() const { return m_ground.open.hardRun & ~m_plan->days() & ~dayAfter(m_plan->fulls); }
+
+    void fillChoices() {
+        for (std::size_t i = 0; i < m_runs.size(); ++i)
+            forEachDay(m_ground.open.run & m_runs[i].days, [&](int day) {
+                listChoices(m_choices[i][static_cast<std::size_t>(day)], m_runs[i], day, roomBesideStrength(day));
+            });
+    }
+
+    /// Of the sizes that are neither hard nor LONG only the best one that fits can be in the best week, unless minutes
+    /// are short in the week as a whole.
+    void listChoices(Choices& choices, const Seeker& seeker, int day, int room) const {
+        choices.clear();
+        std::optional<Choice> plain;
+        for (std::size_t variant = 0; variant < seeker.variants.size(); ++variant) {
+            const auto choice = choiceOf(seeker, variant, day, room);
+            if (!choice) continue;
+            if (choice->hard || choice->isLong || m_minutesCount) {
+                choices.push_back(*choice);
+            } else if (!plain || choice->price < plain->price ||
+                       (choice->price == plain->price && choice->minutes > plain->minutes)) {
+                plain = choice;
+            }
+        }
+        if (plain) choices.push_back(*plain);
+        std::ranges::stable_sort(choices, {}, &Choice::price);
+    }
+
+    std::optional<Choice> choiceOf(const Seeker& seeker, std::size_t variant, int day, int room) const {
+        const Variant& as = seeker.variants[variant];
+        const int minutes = static_cast<int>(as.as.minutes.count());
+        const bool isLong = as.as.type == SessionType::Long;
+        if (minutes > room) return std::nullopt;
+        if (isLong && !has(m_ground.open.longRun, day)) return std::nullopt;
+        if (as.as.hard && !has(hardRunDays(), day)) return std::nullopt;
+        int soft = prefCost(*seeker.token, as, day) + movedCost(*seeker.token, day);
+        if (isLong) soft += afterLongBesideStrength(day);
+        if (as.as.hard) soft += shortsBefore(day) * weighing::shortBeforeHard;
+        return Choice{.price = {as.penalty, soft},
+                      .minutes = minutes,
+                      .variant = static_cast<std::uint8_t>(variant),
+                      .hard = as.as.hard,
+                      .isLong = isLong};
+    }
+
+    /// What of the cost after a LONG is known before the run days and cross-training are.
+    int afterLongBesideStrength(int day) const {
+        const FinishedWeek& finished = m_ground.finished;
+        return afterLongCost(day, finished.runs | finished.strength | m_plan->days(), finished.cross);
+    }
+
+    int afterLong(int day) const {
+        const FinishedWeek& finished = m_ground.finished;
+        return afterLongCost(day, finished.runs | finished.strength | m_plan->days() | m_runDaysNow,
+                             finished.cross | m_crossDays);
+    }
+
+    int shortsBefore(int day) const {
+        if (day == 0) return 0;
+        return m_ground.finished.shorts[static_cast<std::size_t>(day) - 1] + has(m_plan->shorts, day - 1);
+    }
+
+    /// The least price at which the runs from each index on fill exactly a set of days, whatever hard runs would do to
+    /// each other.
+    void fillLeastRest() {
+        m_leastRest.back().fill(Price::never());
+        m_leastRest.back()[0] = {};
+        for (std::size_t i = m_runs.size(); i-- > 0;)
+            for (DayMask days = 0; days < dayMasks; ++days)
+                if ((days & ~m_ground.open.run) == 0) m_leastRest[i][days] = leastRest(i, days);
+    }
+
+    Price leastRest(std::size_t index, DayMask days) const {
+        const auto& rest = m_leastRest[index + 1];
+        Price least = m_runs[index].droppable ? rest[days] : Price::never();
+        forEachDay(days & m_runs[index].days, [&](int day) {
+            const Choices& choices = m_choices[index][static_cast<std::size_t>(day)];
+            const Price after = rest[days & ~onDay(day)];
+            if (!choices.empty() && after != Price::never()) least = std::min(least, choices.front().price + after);
+        });
+        return least;
+    }
+
+    void startRuns(Price price) {
+        m_minutesLeft =
+            m_minutesInAll - m_plan->minutesInAll - std::accumulate(m_crossMinutes.begin(), m_crossMinutes.end(), 0);
+        if (m_minutesLeft < 0) return;
+        fillBesideCross();
+        m_hardDays = 0;
+        m_longDays = 0;
+        m_hardLeft = std::max(0, m_problem.hardRuns - m_ground.finished.hardCount);
+        placeRun(0, m_runDaysNow, price);
+    }
+
+    void fillBesideCross() {
+        forEachDay(m_runDaysNow & m_crossDays, [&](int day) {
+            const auto place = static_cast<std::size_t>(day);
+            for (std::size_t i = 0; i < m_runs.size(); ++i)
+                listChoices(m_besideCross[i][place], m_runs[i], day, roomBesideStrength(day) - m_crossMinutes[place]);
+        });
+    }
+
+    const Choices& choicesOn(int day, std::size_t index) const {
+        return (has(m_crossDays, day) ? m_besideCross : m_choices)[index][static_cast<std::size_t>(day)];
+    }
+
+    void placeRun(std::size_t index, DayMask left, Price price) {
+        ++m_nodes;
+        if (index == m_runs.size()) return keep(price);
+        const Seeker& seeker = m_runs[index];
+        DayMask days = left & seeker.days;
+        if (seeker.twin) days &= daysAfterTwin(m_now.runs[*seeker.twin]);
+        forEachDay(days, [&](int day) {
+            for (const Choice& choice : choicesOn(day, index)) placeRunOn(day, choice, index, left, price);
+        });
+        m_now.runs[index] = {};
+        if (seeker.droppable && promising(index, left, price)) placeRun(index + 1, left, price);
+    }
+
+    void placeRunOn(int day, const Choice& choice, std::size_t index, DayMask left, Price price) {
+        const bool counts = choice.hard && !m_runs[index].token->own;
+        if (choice.hard && (m_hardDays & closerThan(2, day)) != 0) return;
+        if (choice.isLong && (m_longDays & closerThan(planning::longGapDays, day)) != 0) return;
+        if ((counts && m_hardLeft == 0) || choice.minutes > m_minutesLeft) return;
+        Price now = price + choice.price;
+        if (choice.isLong) now = now + Price(0, afterLong(day) - afterLongBesideStrength(day));
+        m_now.runs[index] = {static_cast<std::uint8_t>(day), choice.variant};
+        if (!promising(index, left & ~onDay(day), now)) return;
+        if (choice.hard) m_hardDays |= onDay(day);
+        if (choice.isLong) m_longDays |= onDay(day);
+        m_hardLeft -= counts;
+        m_minutesLeft -= choice.minutes;
+        placeRun(index + 1, left & ~onDay(day), now);
+        if (choice.hard) m_hardDays &= ~onDay(day);
+        if (choice.isLong) m_longDays &= ~onDay(day);
+        m_hardLeft += counts;
+        m_minutesLeft += choice.minutes;
+    }
+
+    /// Whether the best week may lie behind the choices made up to this index.
+    bool promising(std::size_t index, DayMask left, Price price) const {
+        const Price least = m_leastRest[index + 1][left];
+        if (least == Price::never()) return false;
+        const Price bound = price + least;
+        if (bound != m_best.price) return bound < m_best.price;
+        const auto byDay = [](Taken a, Taken b) { return a.day <=> b.day; };
+        const auto end = static_cast<std::ptrdiff_t>(index) + 1;
+        return std::lexicographical_compare_three_way(m_now.runs.begin(), m_now.runs.begin() + end, m_best.runs.begin(),
+                                                      m_best.runs.begin() + end, byDay) <= 0;
+    }
+
+    // The best week
+
+    void keep(Price price) {
+        m_now.price = price;
+        m_now.strength = m_plan->taken;
+        if (isBetter()) m_best = m_now;
+    }
+
+    bool isBetter() const {
+        if (m_now.price != m_best.price) return m_now.price < m_best.price;
+        return keysOf(m_now) < keysOf(m_best);
+    }
+
+    /// What decides between weeks of one price: the days, then the most minutes, then the lesser concession, each in
+    /// token order.
+    std::vector<int> keysOf(const Week& week) const {
+        std::vector<int> keys;
+        forEachToken(week, [&](const Seeker&, Taken taken) { keys.push_back(taken.day); });
+        forEachToken(week, [&](const Seeker& seeker, Taken taken) {
+            const bool dropped = taken.day == Taken::dropped;
+            keys.push_back(dropped ? 0 : -static_cast<int>(seeker.variants[taken.variant].as.minutes.count()));
+        });
+        forEachToken(week, [&](const Seeker&, Taken taken) { keys.push_back(taken.variant); });
+        return keys;
+    }
+
+    template <class Visit>
+    void forEachToken(const Week& week, Visit visit) const {
+        for (std::size_t i = 0; i < m_runs.size(); ++i) visit(m_runs[i], week.runs[i]);
+        for (std::size_t i = 0; i < m_strength.size(); ++i) visit(m_strength[i], week.strength[i]);
+        for (std::size_t i = 0; i < m_cross.size(); ++i) visit(m_cross[i], week.cross[i]);
+    }
+
+    WeekSolution solution() const {
+        WeekSolution solution;
+        solution.penalty = m_best.price.penalty();
+        solution.nodes = m_nodes;
+        solution.exhausted = true;
+        WeekPattern pattern;
+        int pref = 0;
+        int moved = 0;
+        forEachToken(m_best, [&](const Seeker& seeker, Taken taken) {
+            const Variant& variant = seeker.variants[taken.variant];
+            Placement& placement = solution.placements.emplace_back();
+            placement.type = seeker.token->type;
+            if (taken.day == Taken::dropped) return;
+            placement = variant.as;
+            placement.day = static_cast<Weekday>(taken.day);
+            addTo(pattern, *seeker.token, placement, taken.day);
+            pref += prefCost(*seeker.token, variant, taken.day);
+            moved += movedCost(*seeker.token, taken.day);
+        });
+        solution.cost = patternCost(m_ground.finished, pattern);
+        solution.cost.pref = pref;
+        solution.cost.moved = moved;
+        assert(solution.cost.sum() == m_best.price.soft());
+        return solution;
+    }
+
+    static void addTo(WeekPattern& pattern, const Token& token, const Placement& placement, int day) {
+        if (token.kind == SessionKind::Cross) pattern.cross |= onDay(day);
+        if (token.kind == SessionKind::Strength)
+            (placement.type == SessionType::Full ? pattern.fulls : pattern.shorts) |= onDay(day);
+        if (token.kind != SessionKind::Run) return;
+        pattern.runs |= onDay(day);
+        if (placement.hard) pattern.hard |= onDay(day);
+        if (placement.type == SessionType::Long) pattern.longs |= onDay(day);
+    }
+
+    const WeekProblem& m_problem;
+    const WeekGround m_ground;
+    const std::vector<Seeker> m_runs;
+    const std::vector<Seeker> m_strength;
+    const std::vector<Seeker> m_cross;
+    std::vector<DayMask> m_runDays;
+    bool m_minutesCount = false;
+    int m_minutesInAll = std::numeric_limits<int>::max();
+
+    // By token and day, then by the token from which on the runs are still open and the days that they shall fill.
+    std::vector<std::array<Choices, daysOfWeek>> m_choices;
+    std::vector<std::array<Choices, daysOfWeek>> m_besideCross;
+    std::vector<std::array<Price, dayMasks>> m_leastRest;
+
+    // The branch that is being searched.
+    const StrengthPlan* m_plan = nullptr;
+    DayMask m_runDaysNow = 0;
+    DayMask m_crossDays = 0;
+    std::array<int, daysOfWeek> m_crossMinutes{};
+    DayMask m_hardDays = 0;
+    DayMask m_longDays = 0;
+    int m_hardLeft = 0;
+    int m_minutesLeft = 0;
+    Week m_now;
+
+    Week m_best;
+    std::int64_t m_nodes = 0;
+};
+
+}  // namespace
+
+std::optional<WeekSolution> solveWeek(const WeekProblem& problem) {
+    assert(std::ranges::is_sorted(problem.tokens, {}, &Token::kind));
+    return Search(problem).solve();
+}
+
+}  // namespace restride
