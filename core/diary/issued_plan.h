@@ -23,6 +23,8 @@ struct IssuedSession {
     std::optional<Minutes> minutes;
     std::optional<Distance> distance;
     std::optional<Stressor> stressor;
+    /// It was done when the plan was told.
+    bool done = false;
     friend bool operator==(const IssuedSession&, const IssuedSession&) = default;
 };
 

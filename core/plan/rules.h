@@ -334,7 +334,8 @@ inline constexpr int deloadRedDays = 42;
 inline constexpr int deloadFlareDays = 56;
 /// Growth holds (3.3.3): check-ins of today − 6 … today.
 inline constexpr int holdDays = 6;
-inline constexpr int sleepMinutes = 360;
+/// Hundredths of an hour: a mean below six hours (E75, C).
+inline constexpr int sleepHundredths = 600;
 inline constexpr int sleepFewest = 4;
 inline constexpr int poorNights = 4;
 inline constexpr int fatigueFrom = 8;
@@ -473,6 +474,9 @@ inline constexpr int cadenceLow = 165;
 inline constexpr int cadenceLowWithPain = 170;
 inline constexpr int cadenceHigh = 180;
 inline constexpr int cadenceWeeks = 3;
+/// RPE of easy running and of cross-training, and of a run with each stressor (3.3.6; C where it names none).
+inline constexpr int easyEffort = 3;
+inline constexpr std::array<int, 5> stressorEffort{5, 6, 6, 4, 7};
 inline constexpr int cueWeeks = 2;
 inline constexpr int cueGreens = 4;
 inline constexpr int fullSets = 3;

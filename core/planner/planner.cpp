@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/planner.h"
+
+#include "core/assess/warning_signs.h"
+#include "core/planner/projection.h"
+#include "core/planner/week_builder.h"
+
+#include <algorithm>
+
+namespace restride {
+
+namespace {
+
+bool isUnderAge(const Diary& diary, Date today) {
+    const auto& birthYear = diary.runner.birthYear;
+    return birthYear && today.year() - *birthYear < planning::adultAge;
+}
+
+/// Why there must be no plan: too young, or an emergency or urgent flag that nobody has cleared.
+std::optional<Withheld> withheldFrom(const Diary& diary, const Assessment& assessment) {
+    if (isUnderAge(diary, assessment.today)) return Withheld{FlagLevel::Clinician, {std::string(Under18::code)}};
+    Withheld withheld;
+    for (const OpenFlag& flag : assessment.redFlags) {
+        if (!stopsThePlan(flag.level)) continue;
+        withheld.level = std::min(withheld.level, flag.level);
+        withheld.codes.emplace_back(word(flag.code));
+    }
+    if (withheld.codes.empty()) return std::nullopt;
+    return withheld;
+}
+
+WeekFrame frameOf(const Diary& diary, const Assessment& assessment, const Rules& rules) {
+    const Date today = assessment.today;
+    const Date monday = today.monday();
+    return {.diary = diary,
+            .assessment = assessment,
+            .rules = rulesOn(diary, rules, today),
+            .mondayRules = rulesOn(diary, rules, monday),
+            .monday = monday,
+            .today = today,
+            .pace = easyPace(diary, monday),
+            .projected = false,
+            .ladderSessions = 0,
+            .ladderStart = std::nullopt,
+            .firstWeek = std::nullopt};
+}
+
+int walkRunSessions(const PlannedWeek& week) {
+    return static_cast<int>(std::ranges::count_if(
+        week.sessions, [](const Session& s) { return s.type == SessionType::WalkRun && !s.done; }));
+}
+
+}  // namespace
+
+Plan makePlan(const Diary& diary, const Assessment& assessment, const Library& library, const Rules& rules, Date today,
+              int weeks) {
+    Plan plan;
+    plan.today = today;
+    plan.withheld = withheldFrom(diary, assessment);
+    if (plan.withheld) return plan;
+
+    const Date firstWeek = today.monday();
+    Diary continued = diary;
+    Assessment judged = assessment;
+    int ladderSessions = 0;
+    for (int i = 0; i < std::clamp(weeks, 1, planning::mostWeeks); ++i) {
+        WeekFrame frame = frameOf(continued, judged, rules);
+        frame.projected = i > 0;
+        frame.firstWeek = firstWeek;
+        frame.ladderSessions = ladderSessions;
+        frame.ladderStart = assessment.ladder.active ? std::optional(assessment.ladder.level) : std::nullopt;
+        plan.weeks.push_back(buildWeek(frame, library));
+        ladderSessions += walkRunSessions(plan.weeks.back());
+        if (i + 1 == std::clamp(weeks, 1, planning::mostWeeks)) break;
+        continued = continuedBy(std::move(continued), plan.weeks.back(), judged);
+        judged = assess(continued, rules, firstWeek + 7 * (i + 1));
+    }
+    return plan;
+}
+
+}  // namespace restride

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/projection.h"
+
+#include <algorithm>
+
+namespace restride {
+
+namespace {
+
+Id projectedId(const Session& session) {
+    return Id::from("projected-" + session.on.iso() + '-' + session.name).value_or(Id{});
+}
+
+RunKind kindOf(SessionType type) {
+    switch (type) {
+        case SessionType::Tech:
+            return RunKind::Technique;
+        case SessionType::Long:
+            return RunKind::Long;
+        case SessionType::Quality:
+            return RunKind::Quality;
+        case SessionType::WalkRun:
+            return RunKind::WalkRun;
+        default:
+            return RunKind::Easy;
+    }
+}
+
+/// A run that nothing speaks against, whatever the mornings before it said.
+KneeResponse wellBorne(PainScore baseline) {
+    KneeResponse knee;
+    knee.before = baseline;
+    knee.during = PainScore{};
+    knee.settle = Settle::WithinHour;
+    return knee;
+}
+
+Run runAsPlanned(const Session& session, PainScore baseline) {
+    Run run;
+    run.id = projectedId(session);
+    run.on = session.on;
+    run.kind = kindOf(session.type);
+    run.distance = session.distance.value_or(Distance{});
+    if (session.perform) {
+        run.duration = seconds(session.perform->minutes.count() * 60);
+        run.stressor = session.perform->stressor;
+    }
+    run.knee = wellBorne(baseline);
+    return run;
+}
+
+StrengthSession strengthAsPlanned(const Session& session) {
+    StrengthSession done;
+    done.id = projectedId(session);
+    done.on = session.on;
+    done.kind = session.type == SessionType::Short ? StrengthKind::Short : StrengthKind::Full;
+    done.minutes = session.minutes;
+    return done;
+}
+
+CrossTraining crossAsPlanned(const Session& session) {
+    CrossTraining done;
+    done.id = projectedId(session);
+    done.on = session.on;
+    done.minutes = session.minutes;
+    return done;
+}
+
+/// Every morning without an answer after today, up to the Monday after the week.
+void answerMornings(Diary& diary, Date after, Date last, PainScore baseline) {
+    for (Date on = after + 1; on <= last; on = on + 1) {
+        const auto place = std::ranges::lower_bound(diary.checkIns, on, {}, &CheckIn::on);
+        if (place != diary.checkIns.end() && place->on == on) {
+            if (!place->morningPain) place->morningPain = baseline;
+            continue;
+        }
+        CheckIn entry;
+        entry.on = on;
+        entry.morningPain = baseline;
+        diary.checkIns.insert(place, entry);
+    }
+}
+
+}  // namespace
+
+Diary continuedBy(Diary diary, const PlannedWeek& week, const Assessment& assessment) {
+    const int m0 = assessment.morningBaseline.value_or(PainScore{}).value();
+    const PainScore baseline = PainScore::from(std::min(m0, assessing::baselineCap)).value_or(PainScore{});
+    for (const Session& session : week.sessions) {
+        if (session.done) continue;
+        switch (session.kind) {
+            case SessionKind::Run:
+                diary.runs.push_back(runAsPlanned(session, baseline));
+                break;
+            case SessionKind::Strength:
+                diary.strength.push_back(strengthAsPlanned(session));
+                break;
+            case SessionKind::Cross:
+                diary.cross.push_back(crossAsPlanned(session));
+                break;
+        }
+    }
+    sortEntries(diary);
+    answerMornings(diary, assessment.today, week.start + 7, baseline);
+    return diary;
+}
+
+}  // namespace restride

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/week_left.h"
+
+#include "core/assess/pain_response.h"
+
+#include <algorithm>
+
+namespace restride {
+
+namespace {
+
+using OpenSessions = std::vector<OpenSession>;
+
+OpenSession strengthSession(const WeekFrame& frame, int number, bool deload) {
+    OpenSession session;
+    session.token.name = "strength" + std::to_string(number);
+    session.token.kind = SessionKind::Strength;
+    session.token.type = SessionType::Full;
+    session.token.minutes = deload ? planning::fullMinutesDeload : planning::fullMinutes;
+    session.token.preferred = frame.diary.runner.preferredStrengthDays;
+    session.reasons = {StrengthTwice{frame.mondayRules.strengthSessions}};
+    return session;
+}
+
+OpenSession crossSession(int number, int sessions) {
+    OpenSession session;
+    session.token.name = "cross" + std::to_string(number);
+    session.token.kind = SessionKind::Cross;
+    session.token.type = SessionType::LowImpact;
+    session.token.minutes = planning::crossMinutes;
+    session.reasons = {CrossLowImpact{sessions}};
+    return session;
+}
+
+int crossSessions(const WeekFrame& frame, const RunSplit& split) {
+    if (frame.diary.runner.crossTraining.empty()) return 0;
+    const bool gateClosed = split.target.walkRun && !frame.assessment.walkRunGateOpen;
+    const Phase phase = gateClosed ? Phase::Settle : frame.state().phase;
+    return planning::crossSessions[static_cast<std::size_t>(phase)];
+}
+
+/// The sessions that the Monday gives, in token order.
+OpenSessions sessionsOfMonday(const WeekFrame& frame, const RunSplit& split) {
+    OpenSessions sessions;
+    for (const RunPart& run : split.runs) sessions.push_back({run.token, run.stressor, run.ladderLevel, run.reasons});
+    for (int i = 1; i <= frame.mondayRules.strengthSessions; ++i)
+        sessions.push_back(strengthSession(frame, i, split.target.deload));
+    const int cross = crossSessions(frame, split);
+    for (int i = 1; i <= cross; ++i) sessions.push_back(crossSession(i, cross));
+    return sessions;
+}
+
+/// The issued session is the token itself or a concession of it: not longer, of the same kind and name.
+bool comesFrom(const IssuedSession& issued, const OpenSession& session) {
+    if (issued.name != session.token.name || issued.kind != session.token.kind) return false;
+    if (issued.kind == SessionKind::Run) return issued.distance.value_or(Distance{}) <= session.token.distance;
+    return issued.minutes.value_or(Minutes{}) <= session.token.minutes;
+}
+
+/// It says nothing about what the Monday gave: done already, beyond the plan, or the runner's own wish.
+bool isBeside(const WeekFrame& frame, const IssuedSession& session) {
+    const auto wished = [&](const OwnDecision& own) { return own.week == frame.monday && own.session == session.name; };
+    return session.done || session.name.starts_with("extra") || std::ranges::any_of(frame.diary.ownDecisions, wished);
+}
+
+OpenSession fromIssued(const WeekFrame& frame, const RunSplit& split, const IssuedSession& issued) {
+    OpenSession session;
+    Token& token = session.token;
+    token.name = issued.name;
+    token.kind = issued.kind;
+    token.type = issued.type;
+    token.distance = issued.distance.value_or(Distance{});
+    token.hard = issued.hard;
+    const Minutes wrap = split.prime + split.restore;
+    token.minutes = issued.minutes.value_or(minutesFor(token.distance, frame.pace) + wrap);
+    session.stressor = issued.stressor;
+    if (token.type == SessionType::WalkRun) session.ladderLevel = frame.assessment.ladder.level;
+    if (token.type == SessionType::Long) token.preferred = frame.diary.runner.preferredLongRunDays;
+    if (token.kind == SessionKind::Strength) {
+        token.preferred = frame.diary.runner.preferredStrengthDays;
+        session.reasons = {StrengthTwice{frame.mondayRules.strengthSessions}};
+    } else if (token.kind == SessionKind::Cross) {
+        session.reasons = {CrossLowImpact{1}};
+    } else {
+        session.reasons = {RunShare{static_cast<int>(split.runs.size()), split.target.target}};
+    }
+    return session;
+}
+
+int tokenRank(const OpenSession& session) {
+    switch (session.token.type) {
+        case SessionType::Long:
+            return 0;
+        case SessionType::Quality:
+            return 1;
+        case SessionType::Tech:
+            return 2;
+        case SessionType::Full:
+        case SessionType::Short:
+        case SessionType::Hips:
+            return 4;
+        case SessionType::LowImpact:
+            return 5;
+        default:
+            return 3;
+    }
+}
+
+/// Monday's sessions; but those of a plan issued for this week where it told other ones.
+OpenSessions sessionsOfWeek(const WeekFrame& frame, const RunSplit& split, const IssuedWeek* issued) {
+    OpenSessions monday = sessionsOfMonday(frame, split);
+    if (!issued || issued->projected) return monday;
+    const bool sameSessions = std::ranges::all_of(issued->sessions, [&](const IssuedSession& told) {
+        const auto gives = [&](const OpenSession& session) { return comesFrom(told, session); };
+        return isBeside(frame, told) || std::ranges::any_of(monday, gives);
+    });
+    if (sameSessions) return monday;
+    OpenSessions sessions;
+    for (const IssuedSession& told : issued->sessions)
+        if (!told.name.starts_with("extra")) sessions.push_back(fromIssued(frame, split, told));
+    std::ranges::stable_sort(sessions, {}, tokenRank);
+    return sessions;
+}
+
+void showDays(OpenSessions& sessions, const IssuedWeek& issued) {
+    for (OpenSession& session : sessions)
+        for (const IssuedSession& told : issued.sessions)
+            if (told.name == session.token.name) session.token.shown = told.on.weekday();
+}
+
+SessionType typeOf(RunKind kind, bool stressed) {
+    if (stressed) return SessionType::Quality;
+    switch (kind) {
+        case RunKind::Technique:
+            return SessionType::Tech;
+        case RunKind::Long:
+            return SessionType::Long;
+        case RunKind::Quality:
+        case RunKind::Race:
+            return SessionType::Quality;
+        case RunKind::WalkRun:
+            return SessionType::WalkRun;
+        default:
+            return SessionType::Easy;
+    }
+}
+
+SessionType typeOf(StrengthKind kind) {
+    switch (kind) {
+        case StrengthKind::Full:
+            return SessionType::Full;
+        case StrengthKind::Short:
+            return SessionType::Short;
+        case StrengthKind::Hips:
+            break;
+    }
+    return SessionType::Hips;
+}
+
+template <class Session>
+std::vector<const Session*> inWeek(const std::vector<Session>& sessions, const WeekFrame& frame) {
+    std::vector<const Session*> found;
+    for (const Session& session : sessions)
+        if (frame.monday <= session.on && session.on <= frame.today) found.push_back(&session);
+    return found;
+}
+
+std::vector<DoneSession> doneSessions(const WeekFrame& frame) {
+    std::vector<DoneSession> done;
+    for (std::size_t i = 0; i < frame.assessment.lights.size(); ++i) {
+        const Run& run = frame.diary.runs[i];
+        if (run.on < frame.monday || run.on > frame.today) continue;
+        const Minutes took = run.duration ? minutes((run.duration->count() + 59) / 60) : Minutes{};
+        const SessionType type = typeOf(run.kind, run.stressor.has_value());
+        done.push_back(
+            {"", run.on, SessionKind::Run, type, frame.assessment.lights[i].hard, took, run.distance, run.id});
+    }
+    for (const StrengthSession* session : inWeek(frame.diary.strength, frame))
+        done.push_back({"", session->on, SessionKind::Strength, typeOf(session->kind), false,
+                        session->minutes.value_or(Minutes{}), std::nullopt, session->id});
+    for (const CrossTraining* session : inWeek(frame.diary.cross, frame))
+        done.push_back({"", session->on, SessionKind::Cross, SessionType::LowImpact, false,
+                        session->minutes.value_or(Minutes{}), std::nullopt, session->id});
+    std::ranges::stable_sort(done, {}, [](const DoneSession& session) { return session.on; });
+    return done;
+}
+
+/// How well an open session fits a done one, smaller first: its own day, then the earliest shown; without an issued
+/// plan its own type, then EASY, technique, quality, LONG.
+int fitOf(const OpenSession& open, const DoneSession& done, const IssuedWeek* issued) {
+    if (issued && open.token.shown) {
+        const int day = dayIndex(*open.token.shown);
+        return day == dayIndex(done.on.weekday()) ? -1 : day;
+    }
+    if (open.token.type == done.type) return 10;
+    switch (open.token.type) {
+        case SessionType::Easy:
+        case SessionType::WalkRun:
+            return 20;
+        case SessionType::Tech:
+            return 21;
+        case SessionType::Quality:
+            return 22;
+        case SessionType::Long:
+            return 23;
+        default:
+            return 24;
+    }
+}
+
+/// A done session takes the place of an open one; beyond the plan it stands by itself.
+void takePlaces(WeekLeft& left, const IssuedWeek* issued) {
+    int extra = 0;
+    for (DoneSession& done : left.done) {
+        auto best = left.open.end();
+        for (auto open = left.open.begin(); open != left.open.end(); ++open) {
+            if (open->token.kind != done.kind || done.type == SessionType::Hips) continue;
+            if (best == left.open.end() || fitOf(*open, done, issued) < fitOf(*best, done, issued)) best = open;
+        }
+        if (best == left.open.end()) {
+            done.name = "extra" + std::to_string(++extra);
+            continue;
+        }
+        done.name = best->token.name;
+        left.open.erase(best);
+    }
+}
+
+/// Sessions shown or locked before today and not done are gone, and not made up for.
+void dropMissed(WeekLeft& left, const WeekFrame& frame) {
+    const auto missed = [&](const OpenSession& session) {
+        const auto& day = session.token.locked ? session.token.locked : session.token.shown;
+        return day && frame.monday + dayIndex(*day) < frame.today;
+    };
+    for (const OpenSession& session : left.open)
+        if (missed(session)) left.reasons.push_back(MissedDropped{session.token.name});
+    std::erase_if(left.open, missed);
+}
+
+Distance distanceDone(const WeekFrame& frame, Date before) {
+    Distance sum;
+    for (const Run& run : runsBetween(frame.diary, frame.monday, before - 1)) sum += run.distance;
+    return sum;
+}
+
+/// What the runs left may add up to: the target less what is done, and after an AMBER2 or RED run of this week a share
+/// of what was left before it.
+Distance distanceLeft(const WeekFrame& frame, Distance target) {
+    const auto left = [&](Distance done) { return std::max(Distance{}, target - done); };
+    Distance limit = left(distanceDone(frame, frame.today + 1));
+    Distance before;
+    for (std::size_t i = 0; i < frame.assessment.lights.size(); ++i) {
+        const Run& run = frame.diary.runs[i];
+        const auto& light = frame.assessment.lights[i].light;
+        if (run.on < frame.monday || run.on > frame.today) continue;
+        if (isRed(light))
+            limit = std::min(limit, planning::leftAfterRed * left(before));
+        else if (light == Light::Amber2)
+            limit = std::min(limit, planning::leftAfterAmber2 * left(before));
+        before += run.distance;
+    }
+    return limit;
+}
+
+void resize(OpenSession& session, Distance distance, const WeekFrame& frame, const RunSplit& split) {
+    Token& token = session.token;
+    token.distance = distance;
+    token.minutes = minutesFor(distance, frame.pace) + split.prime + split.restore;
+    if (token.type == SessionType::Long) token.hard = isHardLong(distance, frame.assessment.toleratedRun, frame.pace);
+}
+
+/// Runs left keep their size, lowered in equal proportion and to today's cap; what falls below 2 km is left out.
+void lowerRuns(WeekLeft& left, const WeekFrame& frame, const RunSplit& split) {
+    if (split.target.walkRun) return;
+    const auto isRun = [](const OpenSession& session) { return session.token.kind == SessionKind::Run; };
+    Distance sum;
+    for (const OpenSession& session : left.open)
+        if (isRun(session)) sum += session.token.distance;
+    const Distance limit = distanceLeft(frame, split.target.target);
+    for (OpenSession& session : left.open) {
+        if (!isRun(session)) continue;
+        Distance distance = session.token.distance;
+        if (sum > limit) distance = Distance(distance.count() * limit.count() / sum.count());
+        distance = downTo100Metres(std::min(distance, split.cap));
+        if (distance < session.token.distance) {
+            resize(session, distance, frame, split);
+            if (distance < planning::shortestRun) session.token.distance = Distance{};
+        }
+    }
+    std::erase_if(left.open, [&](const OpenSession& s) { return isRun(s) && s.token.distance == Distance{}; });
+}
+
+/// At K ≥ 2 today, and in SETTLE, nothing hard and no practice is left: the runs are easy ones.
+void makeEasy(WeekLeft& left, const WeekFrame& frame) {
+    if (frame.status() < Status::Amber && frame.assessment.phase != Phase::Settle) return;
+    for (OpenSession& session : left.open) {
+        Token& token = session.token;
+        if (token.kind != SessionKind::Run || token.type == SessionType::WalkRun) continue;
+        token.type = SessionType::Easy;
+        token.hard = false;
+        token.preferred = {};
+        session.stressor.reset();
+    }
+}
+
+void lockDays(WeekLeft& left, const WeekFrame& frame) {
+    for (const Lock& lock : frame.diary.locks) {
+        if (lock.week != frame.monday) continue;
+        for (OpenSession& session : left.open) {
+            if (session.token.name != lock.session) continue;
+            session.token.locked = lock.day;
+            if (lock.by == LockOwner::Physio)
+                session.reasons.push_back(PhysioLock{lock.day});
+            else
+                session.reasons.push_back(UserLock{lock.day});
+        }
+    }
+}
+
+void applyDecision(OpenSession& session, const OwnDecision& decision, const WeekFrame& frame, const RunSplit& split) {
+    if (decision.day) session.token.locked = decision.day;
+    const bool isRun = session.token.kind == SessionKind::Run && session.token.type != SessionType::WalkRun;
+    if (decision.distance && isRun) {
+        resize(session, *decision.distance, frame, split);
+        session.token.own = true;
+    }
+    session.reasons.push_back(OwnDecided{decision.session});
+}
+
+void decideOwn(WeekLeft& left, const WeekFrame& frame, const RunSplit& split) {
+    for (const OwnDecision& decision : frame.diary.ownDecisions) {
+        if (decision.week != frame.monday) continue;
+        const auto named = [&](const OpenSession& session) { return session.token.name == decision.session; };
+        const auto place = std::ranges::find_if(left.open, named);
+        if (place == left.open.end()) continue;
+        if (decision.skip) {
+            left.reasons.push_back(OwnDecided{decision.session});
+            left.open.erase(place);
+        } else {
+            applyDecision(*place, decision, frame, split);
+        }
+    }
+}
+
+}  // namespace
+
+WeekLeft leftOfWeek(const WeekFrame& frame, const RunSplit& split) {
+    const IssuedWeek* issued = issuedWeek(frame);
+    WeekLeft left;
+    left.open = sessionsOfWeek(frame, split, issued);
+    left.done = doneSessions(frame);
+    if (issued) showDays(left.open, *issued);
+    takePlaces(left, issued);
+    lockDays(left, frame);
+    dropMissed(left, frame);
+    lowerRuns(left, frame, split);
+    makeEasy(left, frame);
+    decideOwn(left, frame, split);
+    return left;
+}
+
+}  // namespace restride
