@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/verify/chronicle.h"
+
+#include "core/verify/run_cap.h"
+
+#include <algorithm>
+
+namespace restride::verifying {
+
+namespace {
+
+Distance medianOf(std::vector<Distance> list) {
+    if (list.empty()) return {};
+    std::sort(list.begin(), list.end());
+    const std::size_t half = list.size() / 2;
+    if (list.size() % 2 == 1) return list[half];
+    return metres((list[half - 1].count() + list[half].count()) / 2);
+}
+
+void fillRuns(WeekOfLog& week, const Story& story) {
+    for (const JudgedRun& run : story.runs(week.start, week.start + 6)) {
+        week.ran += run.run->distance;
+        ++week.runs;
+    }
+}
+
+bool runsAfterGap(const WeekOfLog& week, const Story& story) {
+    const JudgedRun* before = story.newestRun(week.start - 1);
+    std::optional<Date> last;
+    if (before) last = before->on;
+    for (const JudgedRun& run : story.runs(week.start, week.start + 6)) {
+        if (last && run.on - *last - 1 >= planning::gapDays) return true;
+        last = run.on;
+    }
+    return false;
+}
+
+bool toldToReset(const WeekOfLog& week, const Diary& diary) {
+    return std::any_of(diary.rules.begin(), diary.rules.end(), [&](const RuleEntry& entry) {
+        return entry.name == RuleName::Reset && entry.on >= week.start && entry.on <= week.start + 6;
+    });
+}
+
+// w1 … w4, W and ref of the week at `index`; `since` is the newest reset week before it.
+void fillReferences(std::vector<WeekOfLog>& weeks, std::size_t index, std::optional<std::size_t> since,
+                    const Story& story) {
+    WeekOfLog& week = weeks[index];
+    bool anyFull = false;
+    for (std::size_t i = index; i-- > 0;) {
+        if (!weeks[i].full) break;
+        anyFull = true;
+        if (since && i < *since) break;
+        if (weeks[i].runs > 0) week.weeks.push_back(weeks[i].ran);
+        if (week.weeks.size() == static_cast<std::size_t>(planning::referenceWeeks)) break;
+    }
+    if (!week.weeks.empty()) {
+        week.w1 = week.weeks.front();
+        week.typical = medianOf(week.weeks);
+    } else if (anyFull && since) {
+        week.w1 = week.typical = weeks[*since].allowed;
+    } else {
+        week.asked = true;
+        week.w1 = week.typical = planning::ofAsked * story.diary->runner.asked.weeklyDistance.value_or(Distance{});
+    }
+    const Rules rules = story.rules(week.start);
+    week.reference = std::min(std::max(week.w1, week.typical), rules.kappa * week.typical);
+    week.allowed = week.reference;
+    if (week.status >= Status::Amber) {
+        const Ratio cut = week.status == Status::Amber ? rules.cutAmber : rules.cutFlare;
+        week.allowed = std::min(week.reference, cutWeek(cut, week.w1, week.typical));
+    }
+}
+
+int deloadPeriodAt(const std::vector<WeekOfLog>& weeks, std::size_t index, const Story& story) {
+    const Date monday = weeks[index].start;
+    const Moment moment = morningOf(monday);
+    const int period = story.rules(monday).deloadPeriod;
+    const auto& born = story.diary->runner.birthYear;
+    bool shorter = born && monday.year() - *born >= planning::deloadAge;
+    for (const JudgedRun& run : story.runs(monday - planning::deloadRedDays, moment.trained))
+        shorter = shorter || run.at(moment).value_or(Light::Green) >= Light::Red;
+    for (std::size_t i = 0; i <= index; ++i)
+        shorter = shorter || (weeks[i].status == Status::Flare && monday - weeks[i].start <= planning::deloadFlareDays);
+    return shorter ? std::min(period, planning::shortDeloadPeriod) : period;
+}
+
+bool mayDeload(const WeekOfLog& week) {
+    return week.status <= Status::Hold && week.gap.value_or(0) < planning::gapDays;
+}
+
+bool deloadDue(const std::vector<WeekOfLog>& weeks, std::size_t index, const Story& story) {
+    const int needed = deloadPeriodAt(weeks, index, story) - 1;
+    int counter = 0;
+    for (std::size_t i = 0; i < index; ++i) {
+        const WeekOfLog& week = weeks[i];
+        if (!week.full) continue;
+        const bool due = counter >= needed && mayDeload(week);
+        const bool easy = week.runs == 0 || week.ran <= planning::easyWeek * week.reference;
+        counter = due || easy ? 0 : counter + 1;
+    }
+    return counter >= needed && mayDeload(weeks[index]);
+}
+
+// Whether this Monday puts the runner on the ladder, where one stood before it.
+Ladder ladderOn(const WeekOfLog& week, const Ladder& before, Date previousMonday, Phase phase, bool evaluated,
+                const Story& story) {
+    const Moment moment = morningOf(week.start);
+    Ladder ladder = before;
+    if (ladder.on && climb(story, ladder, moment).ended) ladder = {};
+    if (ladder.on) return ladder;
+    if (const PhaseEntry* told = toldLevel(*story.diary, previousMonday, week.start))
+        return {true, told->on, *told->walkRunLevel};
+    const CapQuestion question{toleratedRun(story, moment), onsetOf(story, moment), phase, week.status, week.deload};
+    const bool shortCap = evaluated && capOf(question, story.rules(week.start)) < planning::walkRunBelow;
+    if (week.gap.value_or(0) > planning::walkRunGapDays || shortCap || shortRunsHurt(story, moment))
+        return {true, week.start, 1};
+    return {};
+}
+
+}  // namespace
+
+Distance cutWeek(Ratio cut, Distance w1, Distance typical) {
+    const std::int64_t kept = Ratio::one - cut.tenThousandths();
+    return metres(kept * std::max(2 * w1.count(), typical.count()) / (2 * Ratio::one));
+}
+
+Chronicle chronicleOf(const Story& story, Date plannedMonday) {
+    Chronicle chronicle;
+    const Diary& diary = *story.diary;
+    const Date first = std::min(firstEntry(diary).value_or(plannedMonday), plannedMonday + 6);
+    std::optional<std::size_t> newestReset;
+    Ladder ladder;
+    auto& weeks = chronicle.weeks;
+    for (Date monday = std::min(first.monday(), plannedMonday); monday <= plannedMonday; monday = monday + 7) {
+        weeks.emplace_back();
+        const std::size_t index = weeks.size() - 1;
+        WeekOfLog& week = weeks.back();
+        const Moment moment = morningOf(monday);
+        week.start = monday;
+        week.full = first <= monday + 2;
+        week.status = statusAt(story, moment);
+        if (const JudgedRun* run = story.newestRun(moment.trained)) week.gap = monday - run->on - 1;
+        if (week.status == Status::Flare) chronicle.flareDays.push_back(monday);
+        fillReferences(weeks, index, newestReset, story);
+        week.deload = deloadDue(weeks, index, story);
+        const bool evaluated = monday > first || monday == plannedMonday || diary.runner.asked.longestRun;
+        const Phase phase = phaseAt(story, chronicle.flareDays, moment).phase;
+        const Date before = index == 0 ? Date::from(1950, 1, 1).value_or(Date{}) : monday - 7;
+        const bool was = ladder.on;
+        const Date entered = ladder.since;
+        ladder = ladderOn(week, ladder, before, phase, evaluated, story);
+        week.ladder = ladder;
+        if (monday == plannedMonday) break;
+        fillRuns(week, story);
+        week.reset = week.status >= Status::Amber || (ladder.on && (!was || ladder.since != entered)) ||
+                     runsAfterGap(week, story) || toldToReset(week, diary);
+        if (week.reset) newestReset = index;
+    }
+    return chronicle;
+}
+
+}  // namespace restride::verifying

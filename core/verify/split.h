@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/distance.h"
+#include "core/plan/rules.h"
+
+#include <vector>
+
+// A week's distance in runs (3.3.8).
+
+namespace restride::verifying {
+
+struct SplitQuestion {
+    Distance target;
+    Distance cap;
+    /// n0 and d.
+    int wished = 0;
+    int days = 0;
+    /// Phase and status allow a long run.
+    bool withLong = false;
+};
+
+struct Split {
+    int runs = 0;
+    /// The target after the single-run cap.
+    Distance target;
+    /// The first one of `sizes` is a LONG.
+    bool hasLong = false;
+    /// The longest first.
+    std::vector<Distance> sizes;
+};
+
+[[nodiscard]] Split splitWeek(const SplitQuestion& question);
+
+/// A LONG is hard from 0.9 of the tolerated run or 75 minutes of running.
+[[nodiscard]] bool hardLongRun(Distance distance, Distance tolerated, Pace pace);
+
+}  // namespace restride::verifying

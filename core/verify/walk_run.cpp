@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/verify/walk_run.h"
+
+#include <algorithm>
+
+namespace restride::verifying {
+
+namespace {
+
+struct Climber {
+    int level = 1;
+    std::optional<Date> green;
+    std::vector<Date> climbs;
+    int continuous = 0;
+    bool ended = false;
+
+    void place(int at) {
+        level = std::clamp(at, 1, ladder::top);
+        green.reset();
+    }
+    void greenOn(Date day) {
+        if (!green) {
+            green = day;
+            return;
+        }
+        if (day - *green < ladder::greenGapDays) return;
+        const auto recent = std::count_if(climbs.begin(), climbs.end(), [&](Date at) { return day - at < 7; });
+        if (level == ladder::top) {
+            ended = true;
+        } else if (recent < ladder::climbsPerSevenDays) {
+            climbs.push_back(day);
+            place(level + 1);
+        }
+    }
+    void walkRun(Date day, Light light, bool confirmed) {
+        if (light == Light::Green && confirmed) greenOn(day);
+        if (light == Light::Amber1) place(level);
+        if (light == Light::Amber2) place(level - 1);
+        if (light >= Light::Red) place(level - 2);
+    }
+};
+
+bool lasts(const Run& run, Minutes time) {
+    return run.duration && run.duration->count() >= time.count() * 60;
+}
+
+}  // namespace
+
+const PhaseEntry* toldLevel(const Diary& diary, Date after, Date to) {
+    const PhaseEntry* found = nullptr;
+    for (const PhaseEntry& entry : diary.phases)
+        if (entry.walkRunLevel && entry.on > after && entry.on <= to) found = &entry;
+    return found;
+}
+
+LadderState climb(const Story& story, const Ladder& at, Moment moment) {
+    Climber climber;
+    climber.place(at.from);
+    Date told = at.since;
+    for (const JudgedRun& run : story.runs(at.since, moment.trained)) {
+        if (const PhaseEntry* entry = toldLevel(*story.diary, told, run.on)) {
+            climber.place(*entry->walkRunLevel);
+            told = entry->on;
+        }
+        const auto light = run.at(moment);
+        if (!light) continue;
+        if (run.run->kind == RunKind::WalkRun) {
+            climber.walkRun(run.on, *light, run.confirmed(moment));
+        } else if (*light == Light::Green && run.confirmed(moment) && lasts(*run.run, ladder::finished)) {
+            if (++climber.continuous >= ladder::greensToClimb) climber.ended = true;
+        }
+    }
+    if (const PhaseEntry* entry = toldLevel(*story.diary, told, moment.day)) climber.place(*entry->walkRunLevel);
+    return {climber.level, climber.ended};
+}
+
+bool shortRunsHurt(const Story& story, Moment moment) {
+    bool hurt = false;
+    for (const JudgedRun& run : story.runs(moment.day - assessing::toleranceDays, moment.trained)) {
+        const auto light = run.at(moment);
+        if (!light || !run.run->duration || run.run->kind == RunKind::WalkRun) continue;
+        if (lasts(*run.run, ladder::continuous) && *light <= Light::Amber1) return false;
+        if (run.run->duration->count() <= ladder::continuous.count() * 60 && *light >= Light::Amber2) hurt = true;
+    }
+    return hurt;
+}
+
+bool gateOpen(const Story& story, const Ladder& at, Moment moment) {
+    const CheckIn* newest = nullptr;
+    for (const CheckIn& checkIn : story.diary->checkIns)
+        if (checkIn.briskWalkPain && checkIn.on <= moment.day && checkIn.on >= moment.day - ladder::gateDays)
+            newest = &checkIn;
+    const auto begun = story.runs(at.since, moment.trained);
+    const bool started =
+        std::any_of(begun.begin(), begun.end(), [](const JudgedRun& r) { return r.run->kind == RunKind::WalkRun; });
+    const bool limps = std::any_of(story.flags.begin(), story.flags.end(), [&](const FlagOpening& flag) {
+        return flag.code == RedFlag::ChangesGait && flag.openAt(moment);
+    });
+    if (limps) return false;
+    if (!newest) return started;
+    if (newest->briskWalkPain->value() > ladder::gateWalkPain) return false;
+    if (newest->stepDownPain && newest->stepDownPain->value() > ladder::gateStepPain) return false;
+    const CheckIn* next = checkInOn(*story.diary, newest->on + 1);
+    if (!next || !next->morningPain || next->on > moment.day) return true;
+    const auto m0 = baselineOf(story.lights.mornings, newest->on - assessing::baselineDays, newest->on);
+    return !m0 || next->morningPain->value() <= *m0;
+}
+
+Distance ladderDistance(int level, Pace pace) {
+    const ladder::Rung& rung = ladder::rungs[static_cast<std::size_t>(level - 1)];
+    return downTo100Metres(distanceIn(minutes(rung.times * rung.run.count()), pace));
+}
+
+}  // namespace restride::verifying

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/verify/story.h"
+
+// The walk–run ladder (3.3.7).
+
+namespace restride::verifying {
+
+struct Ladder {
+    bool on = false;
+    /// The day of entry and the level there.
+    Date since;
+    int from = 1;
+};
+
+struct LadderState {
+    int level = 1;
+    bool ended = false;
+};
+
+/// The newest level told in (`after`, `to`], if any: it puts the runner on the ladder.
+[[nodiscard]] const PhaseEntry* toldLevel(const Diary& diary, Date after, Date to);
+
+/// Replays the runs since the entry.
+[[nodiscard]] LadderState climb(const Story& story, const Ladder& ladder, Moment moment);
+
+/// A run of 20 minutes or less in the last 30 days was not tolerated, and none longer was.
+[[nodiscard]] bool shortRunsHurt(const Story& story, Moment moment);
+
+/// The gate that is asked before the first session of the ladder.
+[[nodiscard]] bool gateOpen(const Story& story, const Ladder& ladder, Moment moment);
+
+/// The distance run in a session of a level.
+[[nodiscard]] Distance ladderDistance(int level, Pace pace);
+
+}  // namespace restride::verifying
