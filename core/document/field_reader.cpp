@@ -21,7 +21,6 @@ const Json* told(const Json& json, std::string_view name) {
     return member == nullptr || member->isNull() ? nullptr : member;
 }
 
-/// Its type is an object's; `fields` of the caller reads what it knows and passes over the rest.
 bool isObject(Reading& reading, const Json& json, const Place& place) {
     if (json.asObject() != nullptr) return true;
     DocumentError error;
@@ -41,8 +40,12 @@ void readIssuedSession(Reading& reading, const Json& json, const Place& place, I
     IssuedSession session;
     FieldReader field(reading, *json.asObject(), place);
     fields(session, field);
+    session.done = told(json, "done") != nullptr;
     if (const Json* perform = told(json, "perform"))
         readStressor(reading, *perform, Place(place, "perform"), session.stressor);
+    std::optional<Id> done;
+    field("done", done);
+    session.done = done.has_value();
     if (told(json, "name") && told(json, "on")) week.sessions.push_back(std::move(session));
 }
 
@@ -51,6 +54,8 @@ void readIssuedWeek(Reading& reading, const Json& json, const Place& place, std:
     IssuedWeek week;
     FieldReader field(reading, *json.asObject(), place);
     field("start", week.start, FieldSpec{.monday = true});
+    field("projected", week.projected);
+    field("projected", week.projected);
     if (const Json* sessions = told(json, "sessions")) {
         readItems(reading, *sessions, Place(place, "sessions"),
                   [&](const Json& item, const Place& itemPlace) { readIssuedSession(reading, item, itemPlace, week); });

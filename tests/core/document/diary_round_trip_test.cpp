@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/diary_document.h"
+#include "tests/core/document/full_document.h"
+#include "tests/support/any_diary.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include <algorithm>
+#include <random>
+#include <string>
+
+namespace restride {
+namespace {
+
+Json parsed(std::string_view text) {
+    return parseJson(text).value();
+}
+
+Diary diaryOf(const Json& json) {
+    return readDiary(writeJson(json)).value().diary;
+}
+
+/// Every object gets a member that no version knows.
+void addUnknown(Json& json, int& count) {
+    if (Json::Array* items = json.asArray())
+        for (Json& item : *items) addUnknown(item, count);
+    Json::Object* object = json.asObject();
+    if (object == nullptr) return;
+    for (Json::Member& member : *object)
+        if (member.key != "plan") addUnknown(member.value, count);
+    object->push_back({"later/~" + std::to_string(count), Json(std::int64_t{count})});
+    object->push_back({"also", Json(Json::Array{Json(), Json(JsonDecimal{"1.50"})})});
+    ++count;
+}
+
+/// All objects of a document, for looking whether what was added is still there.
+int countUnknown(const Json& json) {
+    int count = 0;
+    if (const Json::Array* items = json.asArray())
+        for (const Json& item : *items) count += countUnknown(item);
+    if (const Json::Object* object = json.asObject()) {
+        for (const Json::Member& member : *object) {
+            count += countUnknown(member.value);
+            if (member.key.starts_with("later/~")) ++count;
+        }
+    }
+    return count;
+}
+
+/// Shuffles the arrays whose order has no meaning, but not what is kept as it stands.
+void shuffle(Json& json, std::string_view name, std::mt19937& random) {
+    if (Json::Array* items = json.asArray()) {
+        for (Json& item : *items) shuffle(item, name, random);
+        if (name != "sets") std::shuffle(items->begin(), items->end(), random);
+    }
+    if (Json::Object* object = json.asObject()) {
+        for (Json::Member& member : *object)
+            if (member.key != "plan" && !member.key.starts_with("x ")) shuffle(member.value, member.key, random);
+        std::shuffle(object->begin(), object->end(), random);
+    }
+}
+
+RC_GTEST_PROP(DiaryDocument, GivesBackWhatWasWritten, ()) {
+    const Diary diary = *anyDiary();
+    const auto read = readDiary(writeDiary(diary));
+    RC_ASSERT(read.has_value());
+    RC_ASSERT(read->diary == diary);
+}
+
+RC_GTEST_PROP(DiaryDocument, IsTheSameInBothForms, ()) {
+    const Diary diary = *anyDiary();
+    const auto read = readDiary(writeDiary(diary, JsonForm::Compact));
+    RC_ASSERT(read.has_value());
+    RC_ASSERT(writeDiary(read->diary) == writeDiary(diary));
+}
+
+RC_GTEST_PROP(DiaryDocument, DoesNotCareForTheOrderOfEntriesAndMembers, (unsigned seed)) {
+    const Diary diary = *anyDiary();
+    Json json = parsed(writeDiary(diary));
+    std::mt19937 random(seed);
+    shuffle(json, "", random);
+    RC_ASSERT(writeDiary(diaryOf(json)) == writeDiary(diary));
+}
+
+TEST(DiaryDocument, ReadsEveryFieldOfVersion1) {
+    const auto read = readDiary(fullDocument);
+    ASSERT_TRUE(read.has_value()) << detailOf(read.error());
+    EXPECT_TRUE(read->unknownFields.empty());
+    const Diary& diary = read->diary;
+    EXPECT_EQ(diary.runner.name, "Sample runner");
+    EXPECT_EQ(diary.runner.knee.zones, (EnumSet{KneeZone::Front, KneeZone::BelowKneecap}));
+    EXPECT_EQ(diary.runner.availability[0]->kinds, (EnumSet{SessionKind::Run, SessionKind::Strength}));
+    EXPECT_FALSE(diary.runner.availability[1].has_value());
+    EXPECT_EQ(diary.rules[1].name, RuleName::Growth);
+    EXPECT_EQ(diary.rules[1].value, 500);
+    EXPECT_EQ(diary.runs[0].at, (TimeOfDay{7 * 60 + 10}));
+    EXPECT_EQ(diary.runs[0].knee->onset, metres(5'000));
+    EXPECT_EQ(diary.checkIns[0].sleep, Sleep::hundredths(733));
+    EXPECT_EQ(diary.strength[0].sets[0].load, 65);
+    EXPECT_EQ(diary.issuedPlans[0].weeks[0].sessions[0].stressor, Stressor::Hills);
+    EXPECT_EQ(diary.issuedPlans[0].weeks[0].sessions[0].type, SessionType::Long);
+}
+
+TEST(DiaryDocument, WritesEveryFieldOfVersion1AsItWasTold) {
+    const auto read = readDiary(fullDocument);
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(parsed(writeDiary(read->diary)), parsed(fullDocument)) << writeDiary(read->diary);
+}
+
+TEST(DiaryDocument, KeepsUnknownFieldsOfEveryObject) {
+    Json json = parsed(fullDocument);
+    int count = 0;
+    addUnknown(json, count);
+    ASSERT_GT(count, 30);
+    const auto read = readDiary(writeJson(json));
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(read->unknownFields.size(), static_cast<std::size_t>(2 * count));
+    EXPECT_EQ(countUnknown(parsed(writeDiary(read->diary))), count);
+    EXPECT_EQ(diaryOf(parsed(writeDiary(read->diary))), read->diary);
+}
+
+TEST(DiaryDocument, NamesUnknownFieldsByTheirPointer) {
+    const auto read = readDiary(R"({"format":"restride.diary","version":1,"runner":{"id":"r","shoe~size/eu":43},
+        "runs":[{"id":"a","on":"2026-03-09","distance":5000},
+                {"id":"b","on":"2026-03-10","distance":5000,"knee":{"mood":"fine"}}]})");
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(read->unknownFields, (std::vector<std::string>{"/runner/shoe~0size~1eu", "/runs/1/knee/mood"}));
+    EXPECT_EQ(read->diary.runs[1].knee->unknown.json, R"({"mood":"fine"})");
+}
+
+TEST(DiaryDocument, NeedsNoMoreThanARunner) {
+    const auto read = readDiary(R"({"format":"restride.diary","version":1,"runner":{"id":"r"}})");
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(writeDiary(read->diary, JsonForm::Compact),
+              R"({"format":"restride.diary","version":1,"runner":{"id":"r"}})");
+}
+
+TEST(DiaryDocument, TakesNullForAbsent) {
+    const auto read =
+        readDiary(R"({"format":"restride.diary","version":1,"runner":{"id":"r","birthYear":null,"knee":null,
+        "availability":null,"equipment":null},"runs":[{"id":"a","on":"2026-03-09","distance":5000,"at":null,"kind":null,
+        "effort":null,"note":null,"painkiller":null,"sources":null,"knee":null}],"notes":null,
+        "issuedPlans":[{"on":"2026-03-16","plan":null}]})");
+    ASSERT_TRUE(read.has_value()) << detailOf(read.error());
+    restride::Run run;
+    run.id = Id::from("a").value();
+    run.on = day("2026-03-09");
+    run.distance = metres(5'000);
+    EXPECT_EQ(read->diary.runs[0], run);
+    EXPECT_EQ(read->diary.issuedPlans[0].plan, "{}");
+    EXPECT_TRUE(read->unknownFields.empty());
+}
+
+TEST(DiaryDocument, KeepsAnAnswerApartFromNoAnswer) {
+    const auto read = readDiary(R"({"format":"restride.diary","version":1,"runner":{"id":"r"},
+        "checkIns":[{"on":"2026-03-09","morningPain":0,"sleepHours":0}, {"on":"2026-03-10"}]})");
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(read->diary.checkIns[0].morningPain, PainScore::of(0));
+    EXPECT_EQ(read->diary.checkIns[0].sleep, Sleep::hundredths(0));
+    EXPECT_FALSE(read->diary.checkIns[1].morningPain.has_value());
+    EXPECT_EQ(readDiary(writeDiary(read->diary)).value().diary, read->diary);
+}
+
+TEST(DiaryDocument, TakesAByteOrderMark) {
+    EXPECT_EQ(readDiary("\xEF\xBB\xBF" + std::string(fullDocument)).value().diary,
+              readDiary(fullDocument).value().diary);
+}
+
+TEST(DiaryDocument, SaysQuarterHoursOfSleepAsTheyWereTold) {
+    const std::string start = R"({"format":"restride.diary","version":1,"runner":{"id":"r"},"checkIns":[)";
+    for (const std::string hours : {"7.25", "7.5", "7.75", "8", "0", "24", "6.67", "7.33"}) {
+        const auto read = readDiary(start + R"({"on":"2026-03-09","sleepHours":)" + hours + "}]}");
+        ASSERT_TRUE(read.has_value()) << hours;
+        EXPECT_NE(writeDiary(read->diary).find("\"sleepHours\": " + hours + "\n"), std::string::npos) << hours;
+    }
+}
+
+TEST(DiaryDocument, LetsAPlanBeEmpty) {
+    const auto read = readDiary(R"({"format":"restride.diary","version":1,"runner":{"id":"r"},
+        "issuedPlans":[{"on":"2026-03-16","by":"physio","plan":{}}]})");
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(read->diary.issuedPlans[0].plan, "{}");
+    EXPECT_TRUE(read->diary.issuedPlans[0].weeks.empty());
+}
+
+TEST(DiaryDocument, IsKindToAnIssuedPlanThatLacksThings) {
+    const auto weeks = readIssuedWeeks(R"({"weeks":[{"sessions":[]},{"start":"2026-03-16"},
+        {"start":"2026-03-23","sessions":[{"name":"long"},{"name":"easy1","on":"2026-03-24","later":1}]}]})");
+    ASSERT_TRUE(weeks.has_value());
+    ASSERT_EQ(weeks->size(), 2U);
+    ASSERT_EQ((*weeks)[1].sessions.size(), 1U);
+    EXPECT_EQ((*weeks)[1].sessions[0].name, "easy1");
+}
+
+}  // namespace
+}  // namespace restride
