@@ -131,25 +131,32 @@ public:
 
     // The names of nlohmann's SAX interface.
     // NOLINTBEGIN(readability-identifier-naming)
-    bool null() { return place(Json()); }
-    bool boolean(bool value) { return place(Json(value)); }
-    bool number_integer(std::int64_t value) { return place(Json(value)); }
+    bool null() {
+        next();
+        return true;
+    }
+    bool boolean(bool value) { return place(value); }
+    bool number_integer(std::int64_t value) { return place(value); }
     bool number_unsigned(std::uint64_t value) {
         if (value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) return tooBig();
-        return place(Json(static_cast<std::int64_t>(value)));
+        return place(static_cast<std::int64_t>(value));
     }
     bool number_float(double, const std::string& text) {
         const bool whole = std::all_of(text.begin(), text.end(), [](char c) { return isDigit(c) || c == '-'; });
         if (whole) return tooBig();
         std::optional<std::string> number = withoutExponent(withPoint(text));
         if (!number) return tooBig();
-        return place(Json(JsonDecimal{std::move(*number)}));
+        return place(JsonDecimal{std::move(*number)});
     }
-    bool string(std::string& text) { return place(Json(std::string(text))); }
+    bool string(std::string& text) { return place(std::string(text)); }
     bool binary(std::vector<std::uint8_t>&) { return false; }
-    bool start_object(std::size_t) { return enter(Json(Json::Object{})); }
+    bool start_object(std::size_t) {
+        Json::Object object;
+        object.reserve(8);
+        return enter(std::move(object));
+    }
     bool key(std::string& name) {
-        m_open.back().object->push_back({name, Json()});
+        m_open.back().object->emplace_back(name);
         return true;
     }
     bool end_object() {
@@ -162,7 +169,7 @@ public:
         m_open.pop_back();
         return true;
     }
-    bool start_array(std::size_t) { return enter(Json(Json::Array{})); }
+    bool start_array(std::size_t) { return enter(Json::Array{}); }
     bool end_array() {
         m_open.pop_back();
         return true;
@@ -192,33 +199,28 @@ private:
         Json::Object* object = nullptr;
     };
 
-    Json* put(Json&& value) {
-        if (m_open.empty()) {
-            m_root = std::move(value);
-            return &m_root;
-        }
+    /// A null where the next value goes.
+    Json& next() {
+        if (m_open.empty()) return m_root;
         const Open& open = m_open.back();
-        if (open.object != nullptr) {
-            open.object->back().value = std::move(value);
-            return &open.object->back().value;
-        }
-        open.array->push_back(std::move(value));
-        return &open.array->back();
+        return open.object != nullptr ? open.object->back().value : open.array->emplace_back();
     }
-    bool place(Json&& value) {
-        put(std::move(value));
+    template <class Value>
+    bool place(Value&& value) {
+        next() = Json(std::forward<Value>(value));
         return true;
     }
-    bool enter(Json&& container) {
-        Json* json = put(std::move(container));
+    template <class Container>
+    bool enter(Container&& container) {
+        Json& json = next();
+        json = Json(std::forward<Container>(container));
         if (m_open.size() == jsonDepth) return refuse(JsonFault::TooDeep);
-        m_open.push_back({json->asArray(), json->asObject()});
-        if (m_open.back().object != nullptr) m_open.back().object->reserve(8);
+        m_open.push_back({json.asArray(), json.asObject()});
         return true;
     }
     bool tooBig() {
         // Gives the pointer its last step.
-        put(Json());
+        next();
         return refuse(JsonFault::NumberTooBig);
     }
     bool refuse(JsonFault fault) {
