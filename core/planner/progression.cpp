@@ -209,7 +209,7 @@ WeekTarget weekTarget(const WeekFrame& frame) {
     const WeekState& week = frame.state();
     if (week.fromAsked && !result.walkRun && frame.diary.runner.asked.weeklyDistance)
         result.reasons.push_back(FirstPlanAsked{*frame.diary.runner.asked.weeklyDistance, week.reference});
-    if (week.easyWeek && !result.deload) result.reasons.push_back(DeloadAlreadyHad{*week.easyWeek, week.easyWeekRan});
+    if (week.easyWeek && !result.deload && !result.walkRun) result.reasons.push_back(DeloadAlreadyHad{*week.easyWeek, week.easyWeekRan});
     return result;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/planner/week_cost.h"
 #include "core/planner/week_ground.h"
+#include "core/planner/week_minutes.h"
 #include "core/planner/week_price.h"
 #include "core/planner/week_seeker.h"
 #include "core/planner/week_strength.h"
@@ -64,10 +65,12 @@ public:
     }
 
     std::optional<WeekSolution> solve() {
+        const Price least = leastOfRuns();
+        if (least == Price::never()) return std::nullopt;
         for (const StrengthPlan& plan : strengthPlans(m_problem, m_ground, m_strength)) {
             ++m_nodes;
             // The plans come cheapest first.
-            if (plan.price > m_best.price) break;
+            if (plan.price + least > m_best.price) break;
             tryStrength(plan);
         }
         if (m_best.price == Price::never()) return std::nullopt;
@@ -81,7 +84,9 @@ private:
         Minutes all;
         for (const Token& token : m_problem.tokens) all += token.minutes;
         m_minutesCount = *m_problem.weeklyMinutes < all;
-        if (m_minutesCount) m_minutesInAll = static_cast<int>(m_problem.weeklyMinutes->count());
+        if (!m_minutesCount) return;
+        m_minutesInAll = static_cast<int>(m_problem.weeklyMinutes->count());
+        m_minutesBound = MinutesBound(m_runs, m_minutesInAll);
     }
 
     /// All sets of days on which new runs keep H8 and need not drop what may not be dropped.
@@ -96,10 +101,26 @@ private:
 
     // Strength and run days
 
-    void tryStrength(const StrengthPlan& plan) {
+    /// What the runs cost at least when no strength session stands in their way.
+    Price leastOfRuns() {
+        const StrengthPlan none;
+        takeUp(none);
+        Price least = Price::never();
+        for (const DayMask days : m_runDays) {
+            const Price rest = leastFor(0, days, m_minutesInAll);
+            if (rest != Price::never()) least = std::min(least, rest + runDropPrice(days));
+        }
+        return least;
+    }
+
+    void takeUp(const StrengthPlan& plan) {
         m_plan = &plan;
         fillChoices();
         fillLeastRest();
+    }
+
+    void tryStrength(const StrengthPlan& plan) {
+        takeUp(plan);
         std::vector<RunDays> candidates;
         for (const DayMask days : m_runDays)
             if (const auto bound = boundOf(days)) candidates.push_back({*bound, days});
@@ -113,7 +134,7 @@ private:
 
     /// The least that a week on these run days can cost, if there may be one.
     std::optional<Price> boundOf(DayMask runDays) const {
-        const Price least = m_leastRest.front()[runDays];
+        const Price least = leastFor(0, runDays, m_minutesInAll - m_plan->minutesInAll);
         const WeekPattern pattern = patternWith(runDays, 0);
         if (least == Price::never() || !keepsDays(pattern)) return std::nullopt;
         const Price bound = m_plan->price + runDropPrice(runDays) + least + priceOf(pattern);
@@ -160,7 +181,8 @@ private:
     void placeCross(std::size_t index, Price price) {
         ++m_nodes;
         const Price pattern = priceOf(patternWith(m_runDaysNow, m_crossDays));
-        if (price + pattern + m_leastRest.front()[m_runDaysNow] > m_best.price) return;
+        const Price least = leastFor(0, m_runDaysNow, minutesForRuns());
+        if (least == Price::never() || price + pattern + least > m_best.price) return;
         if (index == m_cross.size()) return startRuns(price + pattern);
         const Seeker& seeker = m_cross[index];
         forEachDay(openToCross(seeker), [&](int day) { placeCrossOn(day, index, price); });
@@ -280,10 +302,20 @@ private:
         return least;
     }
 
+    /// The least price of the runs from `index` on when they fill exactly these days within these minutes.
+    Price leastFor(std::size_t index, DayMask days, int minutes) const {
+        const Price byDays = m_leastRest[index][days];
+        const auto byMinutes = m_minutesBound.least(index, countOf(days), minutes);
+        if (!byMinutes) return Price::never();
+        return std::max(byDays, Price(*byMinutes, 0));
+    }
+
+    int minutesForRuns() const {
+        return m_minutesInAll - m_plan->minutesInAll - std::accumulate(m_crossMinutes.begin(), m_crossMinutes.end(), 0);
+    }
+
     void startRuns(Price price) {
-        m_minutesLeft =
-            m_minutesInAll - m_plan->minutesInAll - std::accumulate(m_crossMinutes.begin(), m_crossMinutes.end(), 0);
-        if (m_minutesLeft < 0) return;
+        m_minutesLeft = minutesForRuns();
         fillBesideCross();
         m_hardDays = 0;
         m_longDays = 0;
@@ -324,12 +356,11 @@ private:
         Price now = price + choice.price;
         if (choice.isLong) now = now + Price(0, afterLong(day) - afterLongBesideStrength(day));
         m_now.runs[index] = {static_cast<std::uint8_t>(day), choice.variant};
-        if (!promising(index, left & ~onDay(day), now)) return;
         if (choice.hard) m_hardDays |= onDay(day);
         if (choice.isLong) m_longDays |= onDay(day);
         m_hardLeft -= counts;
         m_minutesLeft -= choice.minutes;
-        placeRun(index + 1, left & ~onDay(day), now);
+        if (promising(index, left & ~onDay(day), now)) placeRun(index + 1, left & ~onDay(day), now);
         if (choice.hard) m_hardDays &= ~onDay(day);
         if (choice.isLong) m_longDays &= ~onDay(day);
         m_hardLeft += counts;
@@ -338,7 +369,7 @@ private:
 
     /// Whether the best week may lie behind the choices made up to this index.
     bool promising(std::size_t index, DayMask left, Price price) const {
-        const Price least = m_leastRest[index + 1][left];
+        const Price least = leastFor(index + 1, left, m_minutesLeft);
         if (least == Price::never()) return false;
         const Price bound = price + least;
         if (bound != m_best.price) return bound < m_best.price;
@@ -425,6 +456,7 @@ private:
     std::vector<DayMask> m_runDays;
     bool m_minutesCount = false;
     int m_minutesInAll = std::numeric_limits<int>::max();
+    MinutesBound m_minutesBound;
 
     // By token and day, then by the token from which on the runs are still open and the days that they shall fill.
     std::vector<std::array<Choices, daysOfWeek>> m_choices;

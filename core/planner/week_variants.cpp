@@ -85,10 +85,12 @@ const Token* shortestEasy(const WeekProblem& problem) {
     return shortest;
 }
 
-void addLongToEasy(std::vector<Variant>& variants, const WeekProblem& problem) {
+/// A LONG gives way to one more run as long as the shortest, and does not grow where that one is an own decision.
+void addLongToEasy(std::vector<Variant>& variants, const Token& run, const WeekProblem& problem) {
     const Token* easy = shortestEasy(problem);
     if (!easy) return;
-    variants.push_back({placed(SessionType::Easy, easy->minutes, easy->distance), weighing::longToEasy, {}});
+    const Token& size = easy->distance < run.distance ? *easy : run;
+    variants.push_back({placed(SessionType::Easy, size.minutes, size.distance), weighing::longToEasy, {}});
 }
 
 Variant shortInstead(const Token& full) {
@@ -112,7 +114,7 @@ std::vector<Variant> variantsOf(const Token& token, const WeekProblem& problem) 
     if (token.kind != SessionKind::Run || token.type == SessionType::WalkRun) return variants;
     addShortened(variants, token, problem);
     if (token.type == SessionType::Quality) variants.push_back(easyInstead(token));
-    if (token.type == SessionType::Long) addLongToEasy(variants, problem);
+    if (token.type == SessionType::Long) addLongToEasy(variants, token, problem);
     return variants;
 }
 
