@@ -103,8 +103,7 @@ private:
 
     /// What the runs cost at least when no strength session stands in their way.
     Price leastOfRuns() {
-        const StrengthPlan none;
-        takeUp(none);
+        takeUp(m_noStrength);
         Price least = Price::never();
         for (const DayMask days : m_runDays) {
             const Price rest = leastFor(0, days, m_minutesInAll);
@@ -464,7 +463,8 @@ private:
     std::vector<std::array<Price, dayMasks>> m_leastRest;
 
     // The branch that is being searched.
-    const StrengthPlan* m_plan = nullptr;
+    const StrengthPlan m_noStrength;
+    const StrengthPlan* m_plan = &m_noStrength;
     DayMask m_runDaysNow = 0;
     DayMask m_crossDays = 0;
     std::array<int, daysOfWeek> m_crossMinutes{};

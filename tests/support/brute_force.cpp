@@ -78,6 +78,7 @@ std::vector<Way> waysOfRun(const Token& token, const WeekProblem& problem) {
         for (const Token& other : problem.tokens)
             if (other.type == SessionType::Easy || other.type == SessionType::Tech)
                 easy.emplace(other.distance.count(), other.minutes.count());
+        if (!easy.empty() && easy.begin()->first >= whole) easy = {{whole, token.minutes.count()}};
         if (!easy.empty())
             ways.push_back({SessionType::Easy, easy.begin()->second, easy.begin()->first, false, false, 50, false});
     }
