@@ -3,8 +3,8 @@
 
 #include "core/planner/week_cost.h"
 #include "core/planner/week_ground.h"
-#include "core/planner/week_minutes.h"
 #include "core/planner/week_price.h"
+#include "core/planner/week_runs.h"
 #include "core/planner/week_seeker.h"
 #include "core/planner/week_strength.h"
 
@@ -21,17 +21,6 @@ namespace restride {
 
 namespace {
 
-/// A way to take a run token on a given day, with what it costs there.
-struct Choice {
-    Price price;
-    int minutes = 0;
-    std::uint8_t variant = 0;
-    bool hard = false;
-    bool isLong = false;
-};
-
-using Choices = std::vector<Choice>;
-
 /// A set of run days with the least that a week on them can cost.
 struct RunDays {
     Price bound;
@@ -47,6 +36,15 @@ struct Week {
     std::vector<Taken> cross;
 };
 
+/// H15 counts only when the tokens can pass it.
+std::optional<int> minutesLimit(const WeekProblem& problem) {
+    if (!problem.weeklyMinutes) return std::nullopt;
+    Minutes wanted;
+    for (const Token& token : problem.tokens) wanted += token.minutes;
+    if (*problem.weeklyMinutes >= wanted) return std::nullopt;
+    return static_cast<int>(problem.weeklyMinutes->count());
+}
+
 class Search {
 public:
     explicit Search(const WeekProblem& problem)
@@ -55,12 +53,11 @@ public:
           m_runs(seekersOf(problem, SessionKind::Run)),
           m_strength(seekersOf(problem, SessionKind::Strength)),
           m_cross(seekersOf(problem, SessionKind::Cross)),
-          m_choices(m_runs.size()),
-          m_besideCross(m_runs.size()),
-          m_leastRest(m_runs.size() + 1) {
+          m_minutesLimit(minutesLimit(problem)),
+          m_offers(problem, m_ground, m_runs, m_minutesLimit),
+          m_besideCross(m_runs.size()) {
         m_now.runs.resize(m_runs.size());
         m_now.cross.resize(m_cross.size());
-        limitMinutes();
         listRunDays();
     }
 
@@ -78,17 +75,6 @@ public:
     }
 
 private:
-    /// H15 counts only when the tokens can pass it.
-    void limitMinutes() {
-        if (!m_problem.weeklyMinutes) return;
-        Minutes all;
-        for (const Token& token : m_problem.tokens) all += token.minutes;
-        m_minutesCount = *m_problem.weeklyMinutes < all;
-        if (!m_minutesCount) return;
-        m_minutesInAll = static_cast<int>(m_problem.weeklyMinutes->count());
-        m_minutesBound = MinutesBound(m_runs, m_minutesInAll);
-    }
-
     /// All sets of days on which new runs keep H8 and need not drop what may not be dropped.
     void listRunDays() {
         const auto fixed = std::ranges::count_if(m_runs, [](const Seeker& seeker) { return !seeker.droppable; });
@@ -106,7 +92,7 @@ private:
         takeUp(m_noStrength);
         Price least = Price::never();
         for (const DayMask days : m_runDays) {
-            const Price rest = leastFor(0, days, m_minutesInAll);
+            const Price rest = m_offers.least(0, days, minutesBesideStrength());
             if (rest != Price::never()) least = std::min(least, rest + runDropPrice(days));
         }
         return least;
@@ -114,8 +100,7 @@ private:
 
     void takeUp(const StrengthPlan& plan) {
         m_plan = &plan;
-        fillChoices();
-        fillLeastRest();
+        m_offers.takeUp(plan);
     }
 
     void tryStrength(const StrengthPlan& plan) {
@@ -133,7 +118,7 @@ private:
 
     /// The least that a week on these run days can cost, if there may be one.
     std::optional<Price> boundOf(DayMask runDays) const {
-        const Price least = leastFor(0, runDays, m_minutesInAll - m_plan->minutesInAll);
+        const Price least = m_offers.least(0, runDays, minutesBesideStrength());
         const WeekPattern pattern = patternWith(runDays, 0);
         if (least == Price::never() || !keepsDays(pattern)) return std::nullopt;
         const Price bound = m_plan->price + runDropPrice(runDays) + least + priceOf(pattern);
@@ -180,7 +165,7 @@ private:
     void placeCross(std::size_t index, Price price) {
         ++m_nodes;
         const Price pattern = priceOf(patternWith(m_runDaysNow, m_crossDays));
-        const Price least = leastFor(0, m_runDaysNow, minutesForRuns());
+        const Price least = m_offers.least(0, m_runDaysNow, minutesForRuns());
         if (least == Price::never() || price + pattern + least > m_best.price) return;
         if (index == m_cross.size()) return startRuns(price + pattern);
         const Seeker& seeker = m_cross[index];
@@ -199,7 +184,7 @@ private:
         const Seeker& seeker = m_cross[index];
         const auto place = static_cast<std::size_t>(day);
         const int minutes = static_cast<int>(seeker.token->minutes.count());
-        if (minutes > roomBesideStrength(day)) return;
+        if (minutes > m_offers.room(day)) return;
         if (!keepsDays(patternWith(m_runDaysNow, m_crossDays | onDay(day)))) return;
         m_now.cross[index] = {.day = static_cast<std::uint8_t>(day)};
         m_crossDays |= onDay(day);
@@ -210,108 +195,15 @@ private:
         m_crossMinutes[place] = 0;
     }
 
-    int roomBesideStrength(int day) const {
-        const auto place = static_cast<std::size_t>(day);
-        return static_cast<int>(m_problem.days[place].budget.count()) - m_plan->minutes[place];
-    }
-
-    // Runs
-
-    /// Where a hard run keeps H6 with the strength plan.
-    DayMask hardRunDays() const { return m_ground.open.hardRun & ~m_plan->days() & ~dayAfter(m_plan->fulls); }
-
-    void fillChoices() {
-        for (std::size_t i = 0; i < m_runs.size(); ++i)
-            forEachDay(m_ground.open.run & m_runs[i].days, [&](int day) {
-                listChoices(m_choices[i][static_cast<std::size_t>(day)], m_runs[i], day, roomBesideStrength(day));
-            });
-    }
-
-    /// Of the sizes that are neither hard nor LONG only the best one that fits can be in the best week, unless minutes
-    /// are short in the week as a whole.
-    void listChoices(Choices& choices, const Seeker& seeker, int day, int room) const {
-        choices.clear();
-        std::optional<Choice> plain;
-        for (std::size_t variant = 0; variant < seeker.variants.size(); ++variant) {
-            const auto choice = choiceOf(seeker, variant, day, room);
-            if (!choice) continue;
-            if (choice->hard || choice->isLong || m_minutesCount) {
-                choices.push_back(*choice);
-            } else if (!plain || choice->price < plain->price ||
-                       (choice->price == plain->price && choice->minutes > plain->minutes)) {
-                plain = choice;
-            }
-        }
-        if (plain) choices.push_back(*plain);
-        std::ranges::stable_sort(choices, {}, &Choice::price);
-    }
-
-    std::optional<Choice> choiceOf(const Seeker& seeker, std::size_t variant, int day, int room) const {
-        const Variant& as = seeker.variants[variant];
-        const int minutes = static_cast<int>(as.as.minutes.count());
-        const bool isLong = as.as.type == SessionType::Long;
-        if (minutes > room) return std::nullopt;
-        if (isLong && !has(m_ground.open.longRun, day)) return std::nullopt;
-        if (as.as.hard && !has(hardRunDays(), day)) return std::nullopt;
-        int soft = prefCost(*seeker.token, as, day) + movedCost(*seeker.token, day);
-        if (isLong) soft += afterLongBesideStrength(day);
-        if (as.as.hard) soft += shortsBefore(day) * weighing::shortBeforeHard;
-        return Choice{.price = {as.penalty, soft},
-                      .minutes = minutes,
-                      .variant = static_cast<std::uint8_t>(variant),
-                      .hard = as.as.hard,
-                      .isLong = isLong};
-    }
-
-    /// What of the cost after a LONG is known before the run days and cross-training are.
-    int afterLongBesideStrength(int day) const {
-        const FinishedWeek& finished = m_ground.finished;
-        return afterLongCost(day, finished.runs | finished.strength | m_plan->days(), finished.cross);
-    }
-
-    int afterLong(int day) const {
-        const FinishedWeek& finished = m_ground.finished;
-        return afterLongCost(day, finished.runs | finished.strength | m_plan->days() | m_runDaysNow,
-                             finished.cross | m_crossDays);
-    }
-
-    int shortsBefore(int day) const {
-        if (day == 0) return 0;
-        return m_ground.finished.shorts[static_cast<std::size_t>(day) - 1] + has(m_plan->shorts, day - 1);
-    }
-
-    /// The least price at which the runs from each index on fill exactly a set of days, whatever hard runs would do to
-    /// each other.
-    void fillLeastRest() {
-        m_leastRest.back().fill(Price::never());
-        m_leastRest.back()[0] = {};
-        for (std::size_t i = m_runs.size(); i-- > 0;)
-            for (DayMask days = 0; days < dayMasks; ++days)
-                if ((days & ~m_ground.open.run) == 0) m_leastRest[i][days] = leastRest(i, days);
-    }
-
-    Price leastRest(std::size_t index, DayMask days) const {
-        const auto& rest = m_leastRest[index + 1];
-        Price least = m_runs[index].droppable ? rest[days] : Price::never();
-        forEachDay(days & m_runs[index].days, [&](int day) {
-            const Choices& choices = m_choices[index][static_cast<std::size_t>(day)];
-            const Price after = rest[days & ~onDay(day)];
-            if (!choices.empty() && after != Price::never()) least = std::min(least, choices.front().price + after);
-        });
-        return least;
-    }
-
-    /// The least price of the runs from `index` on when they fill exactly these days within these minutes.
-    Price leastFor(std::size_t index, DayMask days, int minutes) const {
-        const Price byDays = m_leastRest[index][days];
-        const auto byMinutes = m_minutesBound.least(index, countOf(days), minutes);
-        if (!byMinutes) return Price::never();
-        return std::max(byDays, Price(*byMinutes, 0));
+    int minutesBesideStrength() const {
+        return m_minutesLimit.value_or(std::numeric_limits<int>::max()) - m_plan->minutesInAll;
     }
 
     int minutesForRuns() const {
-        return m_minutesInAll - m_plan->minutesInAll - std::accumulate(m_crossMinutes.begin(), m_crossMinutes.end(), 0);
+        return minutesBesideStrength() - std::accumulate(m_crossMinutes.begin(), m_crossMinutes.end(), 0);
     }
+
+    // Runs
 
     void startRuns(Price price) {
         m_minutesLeft = minutesForRuns();
@@ -325,13 +217,19 @@ private:
     void fillBesideCross() {
         forEachDay(m_runDaysNow & m_crossDays, [&](int day) {
             const auto place = static_cast<std::size_t>(day);
-            for (std::size_t i = 0; i < m_runs.size(); ++i)
-                listChoices(m_besideCross[i][place], m_runs[i], day, roomBesideStrength(day) - m_crossMinutes[place]);
+            const int room = m_offers.room(day) - m_crossMinutes[place];
+            for (std::size_t i = 0; i < m_runs.size(); ++i) m_offers.list(m_besideCross[i][place], day, i, room);
         });
     }
 
-    const Choices& choicesOn(int day, std::size_t index) const {
-        return (has(m_crossDays, day) ? m_besideCross : m_choices)[index][static_cast<std::size_t>(day)];
+    const RunChoices& choicesOn(int day, std::size_t index) const {
+        return has(m_crossDays, day) ? m_besideCross[index][static_cast<std::size_t>(day)] : m_offers.on(day, index);
+    }
+
+    int afterLong(int day) const {
+        const FinishedWeek& finished = m_ground.finished;
+        return afterLongCost(day, finished.runs | finished.strength | m_plan->days() | m_runDaysNow,
+                             finished.cross | m_crossDays);
     }
 
     void placeRun(std::size_t index, DayMask left, Price price) {
@@ -341,19 +239,19 @@ private:
         DayMask days = left & seeker.days;
         if (seeker.twin) days &= daysAfterTwin(m_now.runs[*seeker.twin]);
         forEachDay(days, [&](int day) {
-            for (const Choice& choice : choicesOn(day, index)) placeRunOn(day, choice, index, left, price);
+            for (const RunChoice& choice : choicesOn(day, index)) placeRunOn(day, choice, index, left, price);
         });
         m_now.runs[index] = {};
         if (seeker.droppable && promising(index, left, price)) placeRun(index + 1, left, price);
     }
 
-    void placeRunOn(int day, const Choice& choice, std::size_t index, DayMask left, Price price) {
+    void placeRunOn(int day, const RunChoice& choice, std::size_t index, DayMask left, Price price) {
         const bool counts = choice.hard && !m_runs[index].token->own;
         if (choice.hard && (m_hardDays & closerThan(2, day)) != 0) return;
         if (choice.isLong && (m_longDays & closerThan(planning::longGapDays, day)) != 0) return;
         if ((counts && m_hardLeft == 0) || choice.minutes > m_minutesLeft) return;
         Price now = price + choice.price;
-        if (choice.isLong) now = now + Price(0, afterLong(day) - afterLongBesideStrength(day));
+        if (choice.isLong) now = now + Price(0, afterLong(day) - choice.afterLong);
         m_now.runs[index] = {static_cast<std::uint8_t>(day), choice.variant};
         if (choice.hard) m_hardDays |= onDay(day);
         if (choice.isLong) m_longDays |= onDay(day);
@@ -368,7 +266,7 @@ private:
 
     /// Whether the best week may lie behind the choices made up to this index.
     bool promising(std::size_t index, DayMask left, Price price) const {
-        const Price least = leastFor(index + 1, left, m_minutesLeft);
+        const Price least = m_offers.least(index + 1, left, m_minutesLeft);
         if (least == Price::never()) return false;
         const Price bound = price + least;
         if (bound != m_best.price) return bound < m_best.price;
@@ -452,15 +350,11 @@ private:
     const std::vector<Seeker> m_runs;
     const std::vector<Seeker> m_strength;
     const std::vector<Seeker> m_cross;
+    const std::optional<int> m_minutesLimit;
     std::vector<DayMask> m_runDays;
-    bool m_minutesCount = false;
-    int m_minutesInAll = std::numeric_limits<int>::max();
-    MinutesBound m_minutesBound;
-
-    // By token and day, then by the token from which on the runs are still open and the days that they shall fill.
-    std::vector<std::array<Choices, daysOfWeek>> m_choices;
-    std::vector<std::array<Choices, daysOfWeek>> m_besideCross;
-    std::vector<std::array<Price, dayMasks>> m_leastRest;
+    RunOffers m_offers;
+    /// The choices, by token and day, on days that a run shares with cross-training.
+    std::vector<std::array<RunChoices, daysOfWeek>> m_besideCross;
 
     // The branch that is being searched.
     const StrengthPlan m_noStrength;
