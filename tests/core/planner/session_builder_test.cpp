@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/session_builder.h"
 
+#include "tests/support/files.h"
+
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,14 +14,6 @@
 namespace restride {
 
 namespace {
-
-const Library& theLibrary() {
-    static const Library library = [] {
-        std::ifstream file(RESTRIDE_SOURCE_DIR "/resources/exercises.json", std::ios::binary);
-        return readLibrary(std::string(std::istreambuf_iterator<char>(file), {})).value_or(Library{});
-    }();
-    return library;
-}
 
 const EnumSet<Equipment> everything = EnumSet<Equipment>::all();
 
@@ -42,11 +33,11 @@ std::string told(const std::vector<TimedStep>& steps) {
 
 std::vector<Prescription> full(StrengthStage stage, EnumSet<Equipment> equipment, bool deload = false) {
     const Minutes time = deload ? planning::fullMinutesDeload : planning::fullMinutes;
-    return strengthExercises({SessionType::Full, stage, time, deload, equipment}, theLibrary());
+    return strengthExercises({SessionType::Full, stage, time, deload, equipment}, projectLibrary());
 }
 
 std::vector<Prescription> shortOne(StrengthStage stage, EnumSet<Equipment> equipment) {
-    return strengthExercises({SessionType::Short, stage, planning::shortMinutes, false, equipment}, theLibrary());
+    return strengthExercises({SessionType::Short, stage, planning::shortMinutes, false, equipment}, projectLibrary());
 }
 
 std::vector<std::string> keysOf(const std::vector<Prescription>& exercises) {
@@ -65,22 +56,22 @@ using Keys = std::vector<std::string>;
 using Sets = std::vector<int>;
 
 TEST(Prime, StartsWithTheWalkAndTellsRangeActivationRehearsal) {
-    EXPECT_EQ(told(primeSteps(minutes(5), theLibrary())),
+    EXPECT_EQ(told(primeSteps(minutes(5), projectLibrary())),
               "brisk_walk 2, leg_swing_front_back 1, leg_swing_side_side 1, glute_bridge 1");
-    EXPECT_EQ(told(primeSteps(minutes(8), theLibrary())),
+    EXPECT_EQ(told(primeSteps(minutes(8), projectLibrary())),
               "brisk_walk 2, leg_swing_front_back 1, leg_swing_side_side 1, glute_bridge 1, body_weight_squat 1, "
               "two_leg_calf_raise 1, walking_lunge_with_trunk_turn 1");
 }
 
 TEST(Prime, TakesTheAnkleLastAndTellsItWithTheRange) {
-    EXPECT_EQ(told(primeSteps(minutes(10), theLibrary())),
+    EXPECT_EQ(told(primeSteps(minutes(10), projectLibrary())),
               "brisk_walk 2, leg_swing_front_back 1, leg_swing_side_side 1, wall_ankle_pulse 1, glute_bridge 1, "
               "body_weight_squat 1, two_leg_calf_raise 1, walking_lunge_with_trunk_turn 1, butt_kicks 1");
 }
 
 TEST(Prime, FillsEveryBudgetExactly) {
     for (int time = 5; time <= 15; ++time) {
-        const auto steps = primeSteps(minutes(time), theLibrary());
+        const auto steps = primeSteps(minutes(time), projectLibrary());
         EXPECT_EQ(sumOf(steps), time);
         EXPECT_EQ(steps.front().exercise, "brisk_walk");
         EXPECT_EQ(steps.front().minutes, minutes(std::max(2, time - 8)));
@@ -89,7 +80,7 @@ TEST(Prime, FillsEveryBudgetExactly) {
 }
 
 TEST(Prime, HasOneStepOfEachExercise) {
-    const auto steps = primeSteps(minutes(15), theLibrary());
+    const auto steps = primeSteps(minutes(15), projectLibrary());
     for (const TimedStep& step : steps)
         EXPECT_EQ(std::count_if(steps.begin(), steps.end(),
                                 [&step](const TimedStep& other) { return other.exercise == step.exercise; }),
@@ -98,29 +89,30 @@ TEST(Prime, HasOneStepOfEachExercise) {
 
 TEST(Prime, WalksWhatTheLibraryLacks) {
     Library walkOnly;
-    walkOnly.exercises.push_back(theLibrary().exercises.front());
+    walkOnly.exercises.push_back(projectLibrary().exercises.front());
     EXPECT_EQ(told(primeSteps(minutes(8), walkOnly)), "brisk_walk 8");
 }
 
 TEST(Restore, WalksThenLoosensCalfAndHip) {
-    EXPECT_EQ(told(restoreSteps(minutes(3), false, theLibrary())), "cool_down_walk 3");
-    EXPECT_EQ(told(restoreSteps(minutes(4), false, theLibrary())), "cool_down_walk 4");
-    EXPECT_EQ(told(restoreSteps(minutes(5), false, theLibrary())), "cool_down_walk 3, calf_stretch 2");
-    EXPECT_EQ(told(restoreSteps(minutes(7), false, theLibrary())), "cool_down_walk 3, calf_stretch 2, hip_flexor 2");
-    EXPECT_EQ(told(restoreSteps(minutes(10), false, theLibrary())),
+    EXPECT_EQ(told(restoreSteps(minutes(3), false, projectLibrary())), "cool_down_walk 3");
+    EXPECT_EQ(told(restoreSteps(minutes(4), false, projectLibrary())), "cool_down_walk 4");
+    EXPECT_EQ(told(restoreSteps(minutes(5), false, projectLibrary())), "cool_down_walk 3, calf_stretch 2");
+    EXPECT_EQ(told(restoreSteps(minutes(7), false, projectLibrary())),
+              "cool_down_walk 3, calf_stretch 2, hip_flexor 2");
+    EXPECT_EQ(told(restoreSteps(minutes(10), false, projectLibrary())),
               "cool_down_walk 5, calf_stretch 2, hip_rotation_and_hamstring_mobility 3");
 }
 
 TEST(Restore, StretchesNothingInAFlare) {
-    EXPECT_EQ(told(restoreSteps(minutes(5), true, theLibrary())), "cool_down_walk 5");
-    EXPECT_EQ(told(restoreSteps(minutes(7), true, theLibrary())),
+    EXPECT_EQ(told(restoreSteps(minutes(5), true, projectLibrary())), "cool_down_walk 5");
+    EXPECT_EQ(told(restoreSteps(minutes(7), true, projectLibrary())),
               "cool_down_walk 4, hip_rotation_and_hamstring_mobility 3");
 }
 
 TEST(Restore, FillsEveryBudgetExactlyWithTheWalkAndTwoMoreAtMost) {
     for (int time = 3; time <= 20; ++time)
         for (const bool flare : {false, true}) {
-            const auto steps = restoreSteps(minutes(time), flare, theLibrary());
+            const auto steps = restoreSteps(minutes(time), flare, projectLibrary());
             EXPECT_EQ(sumOf(steps), time);
             EXPECT_EQ(steps.front().exercise, "cool_down_walk");
             EXPECT_GE(steps.front().minutes, minutes(3));
@@ -205,7 +197,8 @@ TEST(Strength, ShortWorksByTheClockInFourPlaces) {
 
 TEST(Strength, FillsNoOtherKindOfSession) {
     for (const SessionType type : {SessionType::Easy, SessionType::Long, SessionType::Hips, SessionType::LowImpact})
-        EXPECT_TRUE(strengthExercises({type, StrengthStage::S1, minutes(35), false, everything}, theLibrary()).empty());
+        EXPECT_TRUE(
+            strengthExercises({type, StrengthStage::S1, minutes(35), false, everything}, projectLibrary()).empty());
 }
 
 TEST(Strength, DoesNotGoBeyondS2UntilTheGatesAreBuilt) {
@@ -240,8 +233,8 @@ RC_GTEST_PROP(Strength, AsksOnlyForWhatIsOwned, ()) {
     const auto time = minutes(*rc::gen::inRange(5, 60));
     const EnumSet<Equipment> owned = equipmentOf(bits);
     std::vector<std::string> seen;
-    for (const Prescription& told : strengthExercises({type, stage, time, deload, owned}, theLibrary())) {
-        const Exercise* exercise = findExercise(theLibrary(), told.exercise);
+    for (const Prescription& told : strengthExercises({type, stage, time, deload, owned}, projectLibrary())) {
+        const Exercise* exercise = findExercise(projectLibrary(), told.exercise);
         RC_ASSERT(exercise != nullptr);
         const auto needed = neededEquipment(exercise->equipment);
         RC_ASSERT(needed.has_value());
