@@ -125,7 +125,7 @@ void checkNumbers(const WeekCase& week) {
 
 // The row of 3.3.2 that gave the target must be told.
 void checkRow(const WeekCase& week) {
-    if (!week.first() || week.facts.target.code.empty()) return;
+    if (!week.first() || week.week.conflict || week.facts.target.code.empty()) return;
     const std::string_view due = week.facts.target.code;
     const auto tells = [&](const Reason& reason) {
         const std::string code = codeOf(reason);

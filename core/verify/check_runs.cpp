@@ -15,8 +15,8 @@ void forPlannedRuns(const WeekCase& week, Visit visit) {
         if (WeekCase::isPlannedRun(week.week.sessions[i])) visit(week.week.sessions[i], i);
 }
 
-bool onLadder(const Session& s) {
-    return s.type == SessionType::WalkRun;
+bool onLadder(const WeekCase& week, const Session& s) {
+    return s.type == SessionType::WalkRun && week.hasWalkRun();
 }
 
 void checkHardLimit(const WeekCase& week) {
@@ -63,7 +63,7 @@ void checkSizes(const WeekCase& week) {
         const Distance distance = *s.distance;
         if (distance != downTo100Metres(distance))
             week.findings.add("3.3", week.place(i) + "/distance", sentence(distance, " is no multiple of 100 m."));
-        if (onLadder(s) || week.own(s)) return;
+        if (onLadder(week, s) || week.own(s)) return;
         if (distance > week.week.runCap)
             week.findings.add("I10", week.place(i) + "/distance",
                               sentence("A run of ", distance, " passes the cap of ", week.week.runCap, "."));
@@ -81,7 +81,7 @@ void checkShortest(const WeekCase& week) {
     int ahead = 0;
     forPlannedRuns(week, [&](const Session&, std::size_t) { ++ahead; });
     forPlannedRuns(week, [&](const Session& s, std::size_t i) {
-        if (!s.distance || onLadder(s) || week.own(s) || &s == back) return;
+        if (!s.distance || onLadder(week, s) || week.own(s) || &s == back) return;
         if (*s.distance >= planning::shortestRun || week.running(*s.distance) >= planning::shortestRunning) return;
         const Distance left = std::max(week.week.target - week.doneDistance(), Distance{});
         const Distance all = downTo100Metres(std::min(left, week.week.runCap));
@@ -104,7 +104,7 @@ void checkHardness(const WeekCase& week) {
             if (due && !s.hard) report(" must be hard.");
             if (!due && s.hard && !trimmed) report(" is not hard.");
         }
-        const bool mild = s.type == SessionType::Easy || s.type == SessionType::Tech || onLadder(s);
+        const bool mild = s.type == SessionType::Easy || s.type == SessionType::Tech || s.type == SessionType::WalkRun;
         if (mild && s.hard && !week.own(s)) report(" cannot be hard.");
     });
 }
@@ -222,8 +222,6 @@ void checkTypes(const WeekCase& week) {
         if (s.type == SessionType::Tech) ++techniques;
         if (s.type == SessionType::Quality) ++quality;
         shortened = shortened || reasonOf<RelaxShortenRun>(s.reasons);
-        if (s.type == SessionType::WalkRun && !week.firstAfterRed())
-            week.findings.add("3.3.7", week.place(i), "A walk–run session is planned, but the ladder is not entered.");
         if (s.perform && s.perform->stressor && s.perform->stressor != facts.target.stressor)
             week.findings.add(
                 "I29", week.place(i) + "/perform/stressor",
@@ -283,6 +281,15 @@ void checkFirstAfterRed(const WeekCase& week) {
                           "The first run after RED is a walk–run of 4 minutes run and 1 minute walk.");
 }
 
+void checkOffLadder(const WeekCase& week) {
+    if (!week.first() || week.facts.ladder()) return;
+    const Session* back = week.firstAfterRed();
+    forPlannedRuns(week, [&](const Session& s, std::size_t i) {
+        if (s.type == SessionType::WalkRun && &s != back)
+            week.findings.add("3.3.7", week.place(i), "A walk–run session is planned, but the ladder is not entered.");
+    });
+}
+
 void checkLadder(const WeekCase& week) {
     if (!week.first() || !week.facts.ladder()) return;
     const Facts& facts = week.facts;
@@ -319,6 +326,7 @@ void checkRuns(const WeekCase& week) {
     checkTypes(week);
     checkStressors(week);
     checkFirstAfterRed(week);
+    checkOffLadder(week);
     checkLadder(week);
 }
 

@@ -88,10 +88,11 @@ const OwnDecision* WeekCase::own(const Session& session) const {
 }
 
 bool WeekCase::hasWalkRun() const {
-    const auto isLadder = [](const Session& s) {
-        return isPlannedRun(s) && s.type == SessionType::WalkRun && s.perform && s.perform->walkRun;
-    };
-    return (first() && facts.ladder()) || std::any_of(week.sessions.begin(), week.sessions.end(), isLadder);
+    if (first()) return facts.ladder();
+    const Session* back = firstAfterRed();
+    return std::any_of(week.sessions.begin(), week.sessions.end(), [&](const Session& s) {
+        return isPlannedRun(s) && s.type == SessionType::WalkRun && &s != back;
+    });
 }
 
 Distance WeekCase::doneDistance() const {
@@ -109,7 +110,8 @@ Distance WeekCase::runDistance() const {
 }
 
 const JudgedRun* WeekCase::unansweredRed() const {
-    if (!first()) return nullptr;
+    for (std::size_t i = 0; i < index; ++i)
+        if (std::any_of(plan.weeks[i].sessions.begin(), plan.weeks[i].sessions.end(), isPlannedRun)) return nullptr;
     const JudgedRun* newest = story.newestRun(facts.now.trained);
     if (!newest || story.isCleared(*newest, facts.now)) return nullptr;
     return newest->at(facts.now).value_or(Light::Green) >= Light::Red ? newest : nullptr;

@@ -47,6 +47,7 @@ struct WeekCase {
     [[nodiscard]] const OwnDecision* own(const Session& session) const;
     /// A run still to be done.
     [[nodiscard]] static bool isPlannedRun(const Session& s) { return s.kind == SessionKind::Run && !s.done; }
+    /// Its runs are those of the walk–run ladder.
     [[nodiscard]] bool hasWalkRun() const;
     [[nodiscard]] Distance doneDistance() const;
     [[nodiscard]] Distance runDistance() const;

@@ -408,6 +408,24 @@ TEST(Verify, CatchesRunsAfterALongGap) {
     EXPECT_TRUE(reports(verdict(plan, caseOneDiary()), "I36"));
 }
 
+TEST(Verify, CatchesAWalkRunThatHidesALongRunFromTheCap) {
+    const auto list = changed([](Plan& p) {
+        named(p, "long").type = SessionType::WalkRun;
+        named(p, "long").distance = 9.0_km;
+    });
+    EXPECT_TRUE(reports(list, "3.3.7"));
+    EXPECT_TRUE(reports(list, "I10"));
+}
+
+TEST(Verify, CatchesFullStrengthAndFullDistanceAfterARedRunOfTheWeek) {
+    const auto list =
+        changed([](Plan& p) { p.today = p.today + 1; }, caseOneRunner().ran("2026-03-16", 6.0_km, during(6)).build());
+    EXPECT_TRUE(reports(list, "3.7"));
+    EXPECT_TRUE(std::any_of(list.begin(), list.end(), [](const Violation& v) {
+        return v.rule == "3.7" && v.place == "/weeks/0/sessions/3";
+    })) << told(list);
+}
+
 // Cost, penalty, proof.
 
 TEST(Verify, CatchesEveryWrongPartOfTheCost) {
