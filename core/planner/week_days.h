@@ -53,7 +53,7 @@ constexpr void forEachDay(DayMask days, Visit visit) {
     constexpr auto table = [] {
         std::array<int, dayMasks> excess{};
         for (DayMask mask = 1; mask < dayMasks; ++mask) {
-            int last = std::bit_width(mask) - 1 - daysOfWeek;
+            int last = static_cast<int>(std::bit_width(mask)) - 1 - daysOfWeek;
             int squares = 0;
             forEachDay(mask, [&](int day) {
                 squares += (day - last) * (day - last);

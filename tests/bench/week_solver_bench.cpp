@@ -26,7 +26,7 @@ double millisecondsOf(const WeekProblem& problem, std::int64_t& nodes) {
 
 /// One pass over 10,000 weeks; the counters are milliseconds and nodes.
 void randomWeeks(benchmark::State& state, void (*change)(WeekProblem&)) {
-    for (auto pass : state) {
+    while (state.KeepRunning()) {
         std::vector<double> times;
         std::int64_t mostNodes = 0;
         for (std::uint64_t seed = 0; seed < weeks; ++seed) {

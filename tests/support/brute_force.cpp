@@ -2,9 +2,12 @@
 #include "tests/support/brute_force.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <set>
 #include <tuple>
+#include <utility>
+#include <vector>
 
 // Nothing of the solver and none of its constants: the numbers stand here as the rules tell them.
 
@@ -214,7 +217,7 @@ int gapCost(const std::vector<Item>& items, bool (*is)(const Item&)) {
         const int next = i + 1 < days.size() ? days[i + 1] : days.front() + 7;
         squares += (next - days[i]) * (next - days[i]);
     }
-    constexpr int smallest[] = {0, 49, 25, 17, 13, 11, 9, 7};
+    constexpr std::array<int, 8> smallest{0, 49, 25, 17, 13, 11, 9, 7};
     return squares - smallest[days.size()];
 }
 

@@ -5,7 +5,8 @@
 #include <array>
 #include <initializer_list>
 #include <random>
-#include <span>
+#include <string>
+#include <utility>
 
 namespace restride {
 
@@ -162,7 +163,7 @@ WeekProblem randomWeek(std::uint64_t seed) {
     Sizes sizes;
     sizes.phase = dice.between(0, 3);
     sizes.unsettled = dice.oneIn(4);
-    sizes.week = dice.between(40, 600) * 100;
+    sizes.week = std::int64_t{dice.between(40, 600)} * 100;
     sizes.tolerated = sizes.week * dice.between(25, 60) / 100;
     sizes.pace = secondsPerKilometre(dice.between(300, 480));
     problem.easyPace = sizes.pace;
