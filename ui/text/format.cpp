@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/format.h"
+
+#include "ui/text/qt_convert.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace restride {
+
+namespace {
+
+struct Format {
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
+
+QString twoDigits(std::int64_t value) {
+    return QString::number(value).rightJustified(2, QLatin1Char('0'));
+}
+
+QString tenths(std::int64_t count) {
+    return QLocale().toString(static_cast<double>(count) / 10.0, 'f', 1);
+}
+
+/// Minutes and seconds.
+QString sexagesimal(std::int64_t seconds) {
+    return QString::number(seconds / 60) + QLatin1Char(':') + twoDigits(seconds % 60);
+}
+
+QString outOfTen(int value) {
+    return Format::tr("%1/10").arg(value);
+}
+
+}  // namespace
+
+QString distanceText(Distance distance) {
+    return Format::tr("%1 km").arg(tenths(downTo100Metres(distance).count() / 100));
+}
+
+QString minutesText(Minutes time) {
+    return Format::tr("%1 min").arg(time.count());
+}
+
+QString durationText(Duration time) {
+    const auto seconds = time.count();
+    if (seconds < 3600) return sexagesimal(seconds);
+    return QString::number(seconds / 3600) + QLatin1Char(':') + twoDigits(seconds / 60 % 60) + QLatin1Char(':') +
+           twoDigits(seconds % 60);
+}
+
+QString paceText(Pace pace) {
+    return Format::tr("%1 min/km").arg(sexagesimal(pace.count()));
+}
+
+QString percentText(Ratio share) {
+    const double percent = static_cast<double>(share.tenThousandths()) / 100.0;
+    return Format::tr("%1%").arg(QLocale().toString(percent, 'g', QLocale::FloatingPointShortest));
+}
+
+QString scoreText(PainScore pain) {
+    return outOfTen(pain.value());
+}
+
+QString scoreText(Effort effort) {
+    return outOfTen(effort.value());
+}
+
+QString loadText(int count) {
+    return Format::tr("%1 kg").arg(tenths(count));
+}
+
+QString dayText(Date date) {
+    return QLocale().toString(toQDate(date), Format::tr("ddd d MMM", "day, as QLocale reads it"));
+}
+
+QString fullDayText(Date date) {
+    return QLocale().toString(toQDate(date), Format::tr("ddd d MMM yyyy", "day with year, as QLocale reads it"));
+}
+
+QString weekdayText(Weekday day) {
+    return QLocale().dayName(dayIndex(day) + 1);
+}
+
+}  // namespace restride
