@@ -73,6 +73,7 @@ public:
             if (m_states.back().status == Status::Flare) m_flareMondays.push_back(monday);
         }
         m_period = deloadPeriodOf(judged, m_flareMondays, thisWeek);
+        if (const PhaseEntry* told = toldLevel(Date{} - 10'000, first.monday() - 1)) m_ladder = placedOn(*told);
     }
 
     std::vector<WeekState> walk() && {
@@ -158,38 +159,52 @@ private:
         return cap.cap < planning::walkRunBelow || twentyMinutesNotTolerated(m_judged, viewOfMonday(week.start));
     }
 
+    /// Nothing was done on it for so long that it is to be entered anew.
+    static bool isStale(const Ladder& ladder, Date monday) {
+        const Date last = std::max(ladder.since.value_or(monday), ladder.lastSession.value_or(Date{}));
+        return monday - last - 1 > planning::walkRunGapDays;
+    }
+
     /// The ladder offered on the week's Monday; it stays only when it is begun.
     Ladder ladderOnMonday(const WeekState& week) const {
-        const bool longGap = week.gapDays.value_or(0) > planning::walkRunGapDays;
-        const bool goesOn = m_ladder.active && m_ladder.begun && !longGap;
-        if (goesOn) return m_ladder;
+        if (const PhaseEntry* told = toldLevel(week.start, week.start)) return placedOn(*told);
+        if (m_ladder.active && m_ladder.begun && !isStale(m_ladder, week.start)) return m_ladder;
         return entersLadder(week) ? enterLadder(week.start) : Ladder{};
     }
 
+    /// The newest entry of these days that puts the runner on a rung.
+    const PhaseEntry* toldLevel(Date from, Date to) const {
+        const PhaseEntry* told = nullptr;
+        for (const PhaseEntry& entry : m_judged.diary.phases)
+            if (entry.walkRunLevel && from <= entry.on && entry.on <= to) told = &entry;
+        return told;
+    }
+
+    static Ladder placedOn(const PhaseEntry& entry) {
+        Ladder ladder = enterLadder(entry.on, *entry.walkRunLevel);
+        ladder.begun = true;
+        return ladder;
+    }
+
+    /// The week's entries and runs, day by day.
+    Ladder afterWeek(Ladder ladder, Date monday, Date last) const {
+        for (Date on = monday; on <= last; on = on + 1) {
+            const PhaseEntry* told = on == monday ? nullptr : toldLevel(on, on);
+            if (told) ladder = placedOn(*told);
+            const auto runs = runsBetween(m_judged.diary, on, on);
+            const auto lights = lightsBetween(m_judged.lights, on, on);
+            for (std::size_t i = 0; i < runs.size(); ++i) ladder = afterRun(ladder, runs[i], lights[i]);
+        }
+        return ladder;
+    }
+
+    /// Whether the week goes by the ladder is settled on its Monday; the rung of the planned week is today's.
     void fillLadder(WeekState& week) {
         week.ladder = ladderOnMonday(week);
-        const Date last = std::min(week.start + 6, m_today);
-        const auto runs = runsBetween(m_judged.diary, week.start, last);
-        const auto lights = lightsBetween(m_judged.lights, week.start, last);
-        Ladder now = week.ladder;
-        std::size_t next = 0;
-        const auto runUpTo = [&](Date day) {
-            for (; next < runs.size() && runs[next].on <= day; ++next) now = afterRun(now, runs[next], lights[next]);
-        };
-        for (const PhaseEntry& entry : m_judged.diary.phases) {
-            if (!entry.walkRunLevel || entry.on < week.start || entry.on > last) continue;
-            runUpTo(entry.on - 1);
-            now = enterLadder(entry.on, *entry.walkRunLevel);
-            now.begun = true;
-        }
-        runUpTo(last);
-        m_ladder = now;
-        // The plan of this very week sees today's level.
-        if (week.start == m_today.monday() && (week.ladder.active || now.active)) {
-            const bool offered = week.ladder.active;
-            week.ladder = now;
-            week.ladder.active = offered || now.active;
-        }
+        m_ladder = afterWeek(week.ladder, week.start, std::min(week.start + 6, m_today));
+        if (week.start != m_today.monday() || !week.ladder.active) return;
+        week.ladder = m_ladder;
+        week.ladder.active = true;
     }
 
     /// The week in which somebody gets onto the ladder.
@@ -254,11 +269,7 @@ PhaseState phaseOn(const Judged& judged, const std::vector<Date>& flareDays, con
     for (const PhaseEntry& entry : judged.diary.phases)
         events.push_back({entry.on, entry.by == DecidedBy::Physio ? 2 : 0, entry.phase});
     for (const Date day : flareDays) events.push_back({day, 1, Phase::Settle});
-    for (const Clearance& clearance : judged.diary.clearances) {
-        bool stopped = false;
-        clearance.codes.forEach([&](RedFlag code) { stopped = stopped || stopsThePlan(levelOf(code)); });
-        if (stopped) events.push_back({clearance.on, 1, Phase::Settle});
-    }
+    for (const Clearance& clearance : judged.diary.clearances) events.push_back({clearance.on, 1, Phase::Settle});
     std::erase_if(events, [&](const Event& event) { return event.on > view.today; });
     std::ranges::sort(events,
                       [](const Event& a, const Event& b) { return std::tie(a.on, a.rank) < std::tie(b.on, b.rank); });

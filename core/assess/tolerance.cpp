@@ -89,7 +89,7 @@ bool twentyMinutesNotTolerated(const Judged& judged, const View& view) {
         if (!r.run.duration || r.run.kind == RunKind::WalkRun || !r.light.light) return;
         const std::int64_t duration = r.run.duration->count();
         shortRunHurt = shortRunHurt || (duration <= limit && *r.light.light >= Light::Amber2);
-        longRunBorne = longRunBorne || (duration >= limit && isTolerated(r.light, view.today));
+        longRunBorne = longRunBorne || (duration >= limit && *r.light.light <= Light::Amber1);
     });
     return shortRunHurt && !longRunBorne;
 }

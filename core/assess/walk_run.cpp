@@ -14,7 +14,7 @@ namespace {
 Ladder toLevel(Ladder ladder, int level) {
     const int from = ladder.level;
     ladder.level = std::clamp(level, 1, ladder::top);
-    ladder.greens = 0;
+    ladder.green.reset();
     if (ladder.level > from)
         ladder.change = WalkRunUp{from, ladder.level};
     else if (ladder.level < from)
@@ -24,15 +24,25 @@ Ladder toLevel(Ladder ladder, int level) {
     return ladder;
 }
 
-/// A day must lie between two greens that count; so no more than two rungs are climbed in seven days.
+bool mayClimb(const Ladder& ladder, Date on) {
+    const auto recent = std::ranges::count_if(ladder.climbs, [&](Date climb) { return on - climb < 7; });
+    return recent < ladder::climbsPerSevenDays;
+}
+
+/// Two green sessions with a day between; at the top they are the end.
 Ladder afterGreen(Ladder ladder, Date on) {
-    if (ladder.lastGreen && on - *ladder.lastGreen < ladder::greenGapDays) return ladder;
-    ladder.lastGreen = on;
-    if (++ladder.greens < ladder::greensToClimb) {
+    if (!ladder.green) {
+        ladder.green = on;
         ladder.change = WalkRunRepeat{ladder.level};
         return ladder;
     }
-    if (ladder.level == ladder::top) ladder.active = false;
+    if (on - *ladder.green < ladder::greenGapDays) return ladder;
+    if (ladder.level == ladder::top) {
+        ladder.active = false;
+        return ladder;
+    }
+    if (!mayClimb(ladder, on)) return ladder;
+    ladder.climbs.push_back(on);
     return toLevel(ladder, ladder.level + 1);
 }
 

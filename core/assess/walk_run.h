@@ -5,6 +5,7 @@
 #include "core/plan/reason.h"
 
 #include <optional>
+#include <vector>
 
 namespace restride {
 
@@ -22,9 +23,9 @@ struct Ladder {
     std::optional<Date> since;
     /// A walk–run session was done on it, or somebody put the runner on this rung.
     bool begun = false;
-    /// Green sessions at this level, and the day of the newest one that counted.
-    int greens = 0;
-    std::optional<Date> lastGreen;
+    /// The first green session at this level, and the days of all climbs.
+    std::optional<Date> green;
+    std::vector<Date> climbs;
     std::optional<Date> lastSession;
     /// Green runs of thirty minutes without a walk since it was entered.
     int continuousGreens = 0;

@@ -80,13 +80,9 @@ bool isCleared(const Diary& diary, const FlagOpening& opening, Date today) {
     });
 }
 
-/// A routine flag closes by time and by a later "no".
-bool hasLapsed(const Diary& diary, const FlagOpening& opening, Date today) {
-    if (stopsThePlan(levelOf(opening.code))) return false;
-    if (today - opening.on > assessing::routineFlagDays) return true;
-    return std::ranges::any_of(diary.redFlags, [&](const FlagAnswer& answer) {
-        return answer.code == opening.code && !answer.answer && answer.on > opening.on && answer.on <= today;
-    });
+/// Time closes a routine flag, and no other.
+bool hasLapsed(const FlagOpening& opening, Date today) {
+    return !stopsThePlan(levelOf(opening.code)) && today - opening.on > assessing::routineFlagDays;
 }
 
 }  // namespace
@@ -115,7 +111,7 @@ std::vector<OpenFlag> openFlags(const Diary& diary, std::span<const FlagOpening>
     for (const FlagOpening& opening : openings) {
         const bool seen = opening.on <= view.today && opening.sessionOn.value_or(view.lastSession) <= view.lastSession;
         const bool told = std::ranges::any_of(open, [&](const OpenFlag& flag) { return flag.code == opening.code; });
-        if (!seen || told || hasLapsed(diary, opening, view.today) || isCleared(diary, opening, view.today)) continue;
+        if (!seen || told || hasLapsed(opening, view.today) || isCleared(diary, opening, view.today)) continue;
         open.push_back({opening.code, levelOf(opening.code), opening.on, opening.by});
     }
     std::ranges::sort(open, {}, &OpenFlag::code);
@@ -125,10 +121,9 @@ std::vector<OpenFlag> openFlags(const Diary& diary, std::span<const FlagOpening>
 bool isCleared(const Diary& diary, std::span<const FlagOpening> openings, const Id& run, Date today) {
     bool any = false;
     for (const FlagOpening& opening : openings) {
-        if (opening.by != run) continue;
-        const bool cleared = isCleared(diary, opening, today);
-        if (!cleared && stopsThePlan(levelOf(opening.code))) return false;
-        any = any || cleared;
+        if (opening.by != run || !stopsThePlan(levelOf(opening.code))) continue;
+        if (!isCleared(diary, opening, today)) return false;
+        any = true;
     }
     return any;
 }

@@ -29,7 +29,8 @@ struct FlagOpening {
 [[nodiscard]] std::vector<OpenFlag> openFlags(const Diary& diary, std::span<const FlagOpening> openings,
                                               const View& view);
 
-/// All urgent openings of this run or session are cleared, so its light counts no more for the status.
+/// This run or session opened emergency or urgent flags and all of them are cleared: its light counts no more for the
+/// status.
 [[nodiscard]] bool isCleared(const Diary& diary, std::span<const FlagOpening> openings, const Id& run, Date today);
 
 /// Emergency or urgent: it stops the plan.

@@ -72,6 +72,7 @@ Plan makePlan(const Diary& diary, const Assessment& assessment, const Library& l
         plan.weeks.push_back(buildWeek(frame, library));
         ladderSessions += walkRunSessions(plan.weeks.back());
         if (i + 1 == std::clamp(weeks, 1, planning::mostWeeks)) break;
+        if (i == 0) continued = keepingPhase(std::move(continued), judged);
         continued = continuedBy(std::move(continued), plan.weeks.back(), judged);
         judged = assess(continued, rules, firstWeek + 7 * (i + 1));
     }

@@ -127,7 +127,11 @@ WeekTarget cutWeek(const WeekState& week, Ratio cut) {
     if (result.target == week.reference) result.reasons.push_back(SpikeRollback{week.reference, result.target});
     if (!isGap(week)) return result;
     const WeekTarget back = gapReturn(week);
-    return back.target < result.target ? back : result;
+    if (back.target < result.target) {
+        result.target = back.target;
+        result.reasons.push_back(back.reasons.front());
+    }
+    return result;
 }
 
 Ratio growthOf(const WeekFrame& frame) {
@@ -209,7 +213,8 @@ WeekTarget weekTarget(const WeekFrame& frame) {
     const WeekState& week = frame.state();
     if (week.fromAsked && !result.walkRun && frame.diary.runner.asked.weeklyDistance)
         result.reasons.push_back(FirstPlanAsked{*frame.diary.runner.asked.weeklyDistance, week.reference});
-    if (week.easyWeek && !result.deload && !result.walkRun) result.reasons.push_back(DeloadAlreadyHad{*week.easyWeek, week.easyWeekRan});
+    if (week.easyWeek && !result.deload && !result.walkRun)
+        result.reasons.push_back(DeloadAlreadyHad{*week.easyWeek, week.easyWeekRan});
     return result;
 }
 

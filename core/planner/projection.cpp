@@ -83,6 +83,20 @@ void answerMornings(Diary& diary, Date after, Date last, PainScore baseline) {
 
 }  // namespace
 
+Diary keepingPhase(Diary diary, const Assessment& assessment) {
+    PhaseEntry kept;
+    kept.on = assessment.today;
+    kept.phase = assessment.phase;
+    // An entry of that day that puts the runner on the ladder still does.
+    for (const PhaseEntry& entry : diary.phases)
+        if (entry.on == kept.on) kept.walkRunLevel = entry.walkRunLevel;
+    // On one day a physiotherapist's entry stands.
+    kept.by = DecidedBy::Physio;
+    std::erase_if(diary.phases, [&](const PhaseEntry& entry) { return entry.on >= kept.on; });
+    diary.phases.push_back(kept);
+    return diary;
+}
+
 Diary continuedBy(Diary diary, const PlannedWeek& week, const Assessment& assessment) {
     const int m0 = assessment.morningBaseline.value_or(PainScore{}).value();
     const PainScore baseline = PainScore::from(std::min(m0, assessing::baselineCap)).value_or(PainScore{});

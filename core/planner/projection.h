@@ -11,4 +11,7 @@ namespace restride {
 /// `assessment`'s day at its baseline and nothing else entered.
 [[nodiscard]] Diary continuedBy(Diary diary, const PlannedWeek& week, const Assessment& assessment);
 
+/// The diary in which the assessed phase holds for good: a projection keeps it.
+[[nodiscard]] Diary keepingPhase(Diary diary, const Assessment& assessment);
+
 }  // namespace restride

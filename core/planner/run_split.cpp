@@ -335,7 +335,9 @@ RunSplit walkRunWeek(const WeekFrame& frame, WeekTarget target) {
         target.target += split.runs.back().token.distance;
         split.cap = std::max(split.cap, split.runs.back().token.distance);
     }
-    if (target.reasons.empty()) target.reasons.push_back(WalkRunRepeat{ladder.level});
+    const ladder::Rung& rung = rungOf(ladder.level);
+    if (frame.assessment.walkRunGateOpen)
+        target.reasons.push_back(WalkRun{ladder.level, rung.times, rung.run, rung.walk});
     split.target = std::move(target);
     nameInOrder(split.runs);
     return split;

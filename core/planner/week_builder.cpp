@@ -225,7 +225,7 @@ void sortSessions(std::vector<Session>& sessions) {
 /// The reasons for sessions that found no place, by how many of their kind were left before.
 void tellDropped(PlannedWeek& week, const WeekLeft& left, const WeekSolution& solution) {
     const auto countKind = [&](SessionKind kind) {
-        const auto of = [&](const auto& s) { return s.kind == kind; };
+        const auto of = [&](const DoneSession& s) { return s.kind == kind && s.type != SessionType::Hips; };
         const auto open = [&](const OpenSession& s) { return s.token.kind == kind; };
         return static_cast<int>(std::ranges::count_if(left.done, of) + std::ranges::count_if(left.open, open));
     };

@@ -243,11 +243,18 @@ Distance distanceDone(const WeekFrame& frame, Date before) {
     return sum;
 }
 
-/// What the runs left may add up to: the target less what is done, and after an AMBER2 or RED run of this week a share
-/// of what was left before it.
+/// A week that settled on Monday and holds today does not grow after all (invariant 5).
+Distance withoutGrowth(const WeekFrame& frame) {
+    return std::max(frame.state().weeks.front(), frame.state().typicalWeek);
+}
+
+/// What the runs left may add up to: the target less what is done, no growth at K ≥ 1 today, and after an AMBER2 or RED
+/// run of this week a share of what was left before it.
 Distance distanceLeft(const WeekFrame& frame, Distance target) {
     const auto left = [&](Distance done) { return std::max(Distance{}, target - done); };
-    Distance limit = left(distanceDone(frame, frame.today + 1));
+    const Distance done = distanceDone(frame, frame.today + 1);
+    Distance limit = left(done);
+    if (frame.status() >= Status::Hold) limit = std::min(limit, std::max(Distance{}, withoutGrowth(frame) - done));
     Distance before;
     for (std::size_t i = 0; i < frame.assessment.lights.size(); ++i) {
         const Run& run = frame.diary.runs[i];
@@ -269,9 +276,25 @@ void resize(OpenSession& session, Distance distance, const WeekFrame& frame, con
     if (token.type == SessionType::Long) token.hard = isHardLong(distance, frame.assessment.toleratedRun, frame.pace);
 }
 
+/// Walk–run sessions keep their rung; those beyond the week's distance are left out, the last first.
+void dropBeyondTarget(WeekLeft& left, const WeekFrame& frame, Distance target) {
+    const auto isRun = [](const OpenSession& session) { return session.token.kind == SessionKind::Run; };
+    Distance limit = std::max(Distance{}, target - distanceDone(frame, frame.today + 1));
+    const auto beyond = [&](const OpenSession& session) {
+        if (!isRun(session)) return false;
+        if (session.token.distance > limit) return true;
+        limit -= session.token.distance;
+        return false;
+    };
+    const auto runs = static_cast<int>(std::ranges::count_if(left.open, isRun));
+    std::erase_if(left.open, beyond);
+    const auto kept = static_cast<int>(std::ranges::count_if(left.open, isRun));
+    if (kept < runs) left.reasons.push_back(FewerRunsMinLength{runs, kept});
+}
+
 /// Runs left keep their size, lowered in equal proportion and to today's cap; what falls below 2 km is left out.
 void lowerRuns(WeekLeft& left, const WeekFrame& frame, const RunSplit& split) {
-    if (split.target.walkRun) return;
+    if (split.target.walkRun) return dropBeyondTarget(left, frame, split.target.target);
     const auto isRun = [](const OpenSession& session) { return session.token.kind == SessionKind::Run; };
     Distance sum;
     for (const OpenSession& session : left.open)

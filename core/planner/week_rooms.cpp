@@ -66,7 +66,7 @@ DayRoom boundedRoom(const WeekFrame& frame, int day, Date last) {
     return room;
 }
 
-SessionType typeOf(StrengthKind kind) {
+SessionType strengthTypeOf(StrengthKind kind) {
     return kind == StrengthKind::Full ? SessionType::Full : SessionType::Short;
 }
 
@@ -142,7 +142,7 @@ std::vector<FinishedSession> finishedSessions(const WeekFrame& frame) {
     }
     for (const StrengthSession& session : frame.diary.strength)
         if (within(session.on) && session.kind != StrengthKind::Hips)
-            finished.push_back({session.on - frame.monday, SessionKind::Strength, typeOf(session.kind), false});
+            finished.push_back({session.on - frame.monday, SessionKind::Strength, strengthTypeOf(session.kind), false});
     for (const CrossTraining& session : frame.diary.cross)
         if (within(session.on))
             finished.push_back({session.on - frame.monday, SessionKind::Cross, SessionType::LowImpact, false});

@@ -60,7 +60,7 @@ Minutes doneMinutes(const Diary& diary, Date day, Moment moment) {
 bool runBlocked(const Story& story, Date day, Moment moment) {
     for (const JudgedRun& run : story.runs(day - planning::daysAfterRed, std::min(day, moment.trained))) {
         const auto light = run.at(moment);
-        if (!light || story.isCleared(run, moment)) continue;
+        if (!light) continue;
         if (*light >= Light::Red) return true;
         if (*light == Light::Amber2 && day - run.on <= planning::daysAfterAmber2) return true;
     }
@@ -69,7 +69,7 @@ bool runBlocked(const Story& story, Date day, Moment moment) {
 
 bool strengthBlocked(const Story& story, Date day, Moment moment) {
     for (const JudgedRun& run : story.runs(day - planning::strengthDaysAfterRed, std::min(day, moment.trained)))
-        if (run.at(moment).value_or(Light::Green) >= Light::Red && !story.isCleared(run, moment)) return true;
+        if (run.at(moment).value_or(Light::Green) >= Light::Red) return true;
     return false;
 }
 

@@ -120,7 +120,11 @@ void checkConflict(const WeekCase& week) {
             return lock.week == week.week.start && lock.session == told.session && lock.day == told.day &&
                    lock.by == told.by;
         });
-        if (!known)
+        const bool own = std::any_of(
+            week.diary().ownDecisions.begin(), week.diary().ownDecisions.end(), [&](const OwnDecision& decision) {
+                return decision.week == week.week.start && decision.session == told.session && decision.day == told.day;
+            });
+        if (!known && !own)
             week.findings.add("3.4.6", week.place() + "/conflict",
                               sentence("The diary has no lock of ", told.session, "."));
     }

@@ -77,12 +77,13 @@ void checkSizes(const WeekCase& week) {
 }
 
 void checkShortest(const WeekCase& week) {
-    const Session* back = week.firstAfterRed();
     int ahead = 0;
     forPlannedRuns(week, [&](const Session&, std::size_t) { ++ahead; });
     forPlannedRuns(week, [&](const Session& s, std::size_t i) {
-        if (!s.distance || onLadder(week, s) || week.own(s) || &s == back) return;
+        if (!s.distance || onLadder(week, s) || week.own(s)) return;
         if (*s.distance >= planning::shortestRun || week.running(*s.distance) >= planning::shortestRunning) return;
+        const Distance byCap = downTo100Metres(week.week.runCap);
+        if (*s.distance == byCap && week.week.runCap >= planning::walkRunBelow) return;
         const Distance left = std::max(week.week.target - week.doneDistance(), Distance{});
         const Distance all = downTo100Metres(std::min(left, week.week.runCap));
         if (ahead == 1 && *s.distance == all && all >= planning::walkRunBelow) return;
@@ -197,7 +198,7 @@ std::string listed(const std::vector<Distance>& sizes) {
 // A week of which nothing is done yet: its runs are those that 3.3.8 gives.
 void checkSplit(const WeekCase& week) {
     const Facts& facts = week.facts;
-    if (!week.first() || !facts.fresh || facts.ladder() || week.week.conflict || week.firstAfterRed()) return;
+    if (!week.first() || !facts.fresh || facts.ladder() || week.week.conflict) return;
     for (const OwnDecision& decision : week.diary().ownDecisions)
         if (decision.week == week.week.start) return;
     std::vector<Distance> due = facts.target.split.sizes;
@@ -264,28 +265,10 @@ void checkStressors(const WeekCase& week) {
                                    week.week.target, "."));
 }
 
-void checkFirstAfterRed(const WeekCase& week) {
-    const JudgedRun* red = week.unansweredRed();
-    const Session* back = week.firstAfterRed();
-    if (!red || !back || !back->distance || week.facts.ladder() || week.own(*back)) return;
-    const auto i = static_cast<std::size_t>(back - week.week.sessions.data());
-    Distance most = week.rules.firstAfterRed * red->run->distance;
-    if (week.facts.onset) most = std::min(most, week.rules.onsetSettle * *week.facts.onset);
-    if (*back->distance > most)
-        week.findings.add("I13", week.place(i) + "/distance",
-                          sentence("The first run after the ", red->run->distance, " of ", red->on, " is ",
-                                   *back->distance, ", at most ", most, "."));
-    if (!back->perform || !back->perform->walkRun || back->perform->walkRun->run != minutes(4) ||
-        back->perform->walkRun->walk != minutes(1))
-        week.findings.add("3.7", week.place(i) + "/perform",
-                          "The first run after RED is a walk–run of 4 minutes run and 1 minute walk.");
-}
-
 void checkOffLadder(const WeekCase& week) {
     if (!week.first() || week.facts.ladder()) return;
-    const Session* back = week.firstAfterRed();
     forPlannedRuns(week, [&](const Session& s, std::size_t i) {
-        if (s.type == SessionType::WalkRun && &s != back)
+        if (s.type == SessionType::WalkRun)
             week.findings.add("3.3.7", week.place(i), "A walk–run session is planned, but the ladder is not entered.");
     });
 }
@@ -325,7 +308,6 @@ void checkRuns(const WeekCase& week) {
     checkSplit(week);
     checkTypes(week);
     checkStressors(week);
-    checkFirstAfterRed(week);
     checkOffLadder(week);
     checkLadder(week);
 }

@@ -108,22 +108,11 @@ void checkAfterBadRun(const WeekCase& week) {
     }
 }
 
-// The strength of a week with a RED run is SHORT (3.7).
-void checkStrengthAfterRed(const WeekCase& week) {
-    for (const JudgedRun& run : week.story.runs(week.week.start, week.facts.now.trained)) {
-        if (run.at(week.facts.now).value_or(Light::Green) < Light::Red || week.story.isCleared(run, week.facts.now))
-            continue;
-        for (std::size_t i = 0; i < week.week.sessions.size(); ++i)
-            if (!week.week.sessions[i].done && week.week.sessions[i].type == SessionType::Full)
-                week.findings.add("3.7", week.place(i),
-                                  sentence("After the RED run of ", run.on, " the strength of the week is SHORT."));
-    }
-}
-
 // A projected week grows from the weeks before it, asked or run or planned, by one step at most.
 void checkProjectedGrowth(const WeekCase& week) {
     if (week.hasWalkRun()) return;
     Distance base = std::max(week.facts.week().w1, week.facts.week().typical);
+    for (const Distance ran : week.facts.week().weeks) base = std::max(base, ran);
     const std::size_t from = week.index > 4 ? week.index - 4 : 0;
     for (std::size_t i = from; i < week.index; ++i) base = std::max(base, week.plan.weeks[i].planned);
     Distance most = (wholeRatio + week.rules.growth) * base;
@@ -143,7 +132,6 @@ void checkTarget(const WeekCase& week) {
     checkT(week);
     checkBounds(week);
     checkAfterBadRun(week);
-    checkStrengthAfterRed(week);
 }
 
 }  // namespace restride::verifying

@@ -52,8 +52,7 @@ void checkPerform(const WeekCase& week, const Session& s, std::size_t i) {
         const WalkRunPattern& p = *perform.walkRun;
         const Minutes total = minutes(p.times * (p.run + p.walk).count());
         // A rung fills its minutes; a first run after RED runs its distance, with a walk after each whole block.
-        const Minutes afterRed = due + minutes(p.run.count() > 0 ? due.count() / p.run.count() * p.walk.count() : 0);
-        if (perform.minutes != total && perform.minutes != afterRed && paceKnown)
+        if (perform.minutes != total)
             week.findings.add("3.3.7", week.place(i) + "/perform/minutes",
                               sentence("The walk–run pattern takes ", total, ", the plan says ", perform.minutes, "."));
         return;
@@ -64,7 +63,7 @@ void checkPerform(const WeekCase& week, const Session& s, std::size_t i) {
 }
 
 void checkRung(const WeekCase& week, const Session& s, std::size_t i) {
-    if (!s.perform || !s.perform->walkRun || week.firstAfterRed() == &s) return;
+    if (!s.perform || !s.perform->walkRun) return;
     const WalkRunPattern& p = *s.perform->walkRun;
     if (p.level < 1 || p.level > ladder::top) {
         week.findings.add("3.3.7", week.place(i) + "/perform/walkRun",

@@ -102,18 +102,17 @@ bool deloadDue(const std::vector<WeekOfLog>& weeks, std::size_t index, const Sto
 }
 
 // Whether this Monday puts the runner on the ladder, where one stood before it.
-Ladder ladderOn(const WeekOfLog& week, const Ladder& before, Date previousMonday, Phase phase, bool evaluated,
-                const Story& story) {
+Ladder ladderOn(const WeekOfLog& week, const Ladder& before, Date previousMonday, Phase phase, const Story& story) {
     const Moment moment = morningOf(week.start);
-    Ladder ladder = before;
-    if (ladder.on && climb(story, ladder, moment).ended) ladder = {};
-    if (ladder.on) return ladder;
-    if (const PhaseEntry* told = toldLevel(*story.diary, previousMonday, week.start))
-        return {true, told->on, *told->walkRunLevel};
+    if (before.on && staysOn(story, before, moment)) return before;
+    if (const PhaseEntry* told = toldLevel(*story.diary, previousMonday, week.start)) {
+        const Ladder placed{true, told->on, *told->walkRunLevel, true};
+        if (staysOn(story, placed, moment)) return placed;
+    }
     const CapQuestion question{toleratedRun(story, moment), onsetOf(story, moment), phase, week.status, week.deload};
-    const bool shortCap = evaluated && capOf(question, story.rules(week.start)) < planning::walkRunBelow;
+    const bool shortCap = capOf(question, story.rules(week.start)) < planning::walkRunBelow;
     if (week.gap.value_or(0) > planning::walkRunGapDays || shortCap || shortRunsHurt(story, moment))
-        return {true, week.start, 1};
+        return {true, week.start, 1, false};
     return {};
 }
 
@@ -143,16 +142,16 @@ Chronicle chronicleOf(const Story& story, Date plannedMonday) {
         if (week.status == Status::Flare) chronicle.flareDays.push_back(monday);
         fillReferences(weeks, index, newestReset, story);
         week.deload = deloadDue(weeks, index, story);
-        const bool evaluated = monday > first || monday == plannedMonday || diary.runner.asked.longestRun;
         const Phase phase = phaseAt(story, chronicle.flareDays, moment).phase;
         const Date before = index == 0 ? Date::from(1950, 1, 1).value_or(Date{}) : monday - 7;
         const bool was = ladder.on;
         const Date entered = ladder.since;
-        ladder = ladderOn(week, ladder, before, phase, evaluated, story);
+        ladder = ladderOn(week, ladder, before, phase, story);
         week.ladder = ladder;
         if (monday == plannedMonday) break;
         fillRuns(week, story);
-        week.reset = week.status >= Status::Amber || (ladder.on && (!was || ladder.since != entered)) ||
+        const bool begins = ladder.on && (!was || ladder.since != entered);
+        week.reset = week.status >= Status::Amber || (begins && begun(story, ladder, endOf(monday + 6))) ||
                      runsAfterGap(week, story) || toldToReset(week, diary);
         if (week.reset) newestReset = index;
     }

@@ -39,11 +39,13 @@ Facts factsOf(const Story& story, Date today) {
     facts.status = std::max(facts.mondayStatus, statusAt(story, facts.now));
     facts.phase = phaseAt(story, facts.chronicle.flareDays, facts.now);
     facts.tolerated = toleratedRun(story, facts.now);
+    facts.mondayTolerated = toleratedRun(story, morningOf(monday));
+    facts.mondayOnset = onsetOf(story, morningOf(monday));
     facts.onset = onsetOf(story, facts.now);
     const CapQuestion question{facts.tolerated, facts.onset, facts.phase.phase, facts.status, facts.week().deload};
     facts.cap = capOf(question, facts.rules);
     facts.onsetCap = onsetCap(question, facts.rules);
-    facts.pace = easyPaceAt(story, facts.now);
+    facts.pace = easyPaceAt(story, morningOf(monday));
     facts.target = targetOf(story, facts.chronicle, today);
     if (facts.ladder()) {
         facts.level = climb(story, facts.week().ladder, facts.now).level;

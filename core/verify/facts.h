@@ -20,6 +20,8 @@ struct Facts {
     Status status = Status::Hold;
     PhaseSince phase;
     Distance tolerated;
+    Distance mondayTolerated;
+    std::optional<Distance> mondayOnset;
     std::optional<Distance> onset;
     std::optional<Distance> onsetCap;
     /// Before the time budget.

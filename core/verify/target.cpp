@@ -143,7 +143,7 @@ Target targetOf(const Story& story, const Chronicle& chronicle, Date today) {
     if (state.week.ladder.on) {
         const Moment now = endOf(today);
         target.ladder = true;
-        target.distance = ladderDistance(climb(story, state.week.ladder, now).level, easyPaceAt(story, now));
+        target.distance = ladderDistance(climb(story, state.week.ladder, now).level, state.pace);
         target.code = state.week.gap.value_or(0) > planning::walkRunGapDays ? "GAP_WALKRUN" : "WALK_RUN";
         return target;
     }

@@ -74,6 +74,21 @@ LadderState climb(const Story& story, const Ladder& at, Moment moment) {
     return {climber.level, climber.ended};
 }
 
+bool begun(const Story& story, const Ladder& ladder, Moment moment) {
+    const auto runs = story.runs(ladder.since, moment.trained);
+    return ladder.told ||
+           std::any_of(runs.begin(), runs.end(), [](const JudgedRun& r) { return r.run->kind == RunKind::WalkRun; });
+}
+
+bool staysOn(const Story& story, const Ladder& ladder, Moment moment) {
+    if (!begun(story, ladder, moment) || climb(story, ladder, moment).ended) return false;
+    Date last = ladder.since;
+    if (const PhaseEntry* entry = toldLevel(*story.diary, last, moment.day)) last = entry->on;
+    for (const JudgedRun& run : story.runs(last, moment.trained))
+        if (run.run->kind == RunKind::WalkRun) last = run.on;
+    return moment.day - last - 1 <= planning::walkRunGapDays;
+}
+
 bool shortRunsHurt(const Story& story, Moment moment) {
     bool hurt = false;
     for (const JudgedRun& run : story.runs(moment.day - assessing::toleranceDays, moment.trained)) {
@@ -90,9 +105,7 @@ bool gateOpen(const Story& story, const Ladder& at, Moment moment) {
     for (const CheckIn& checkIn : story.diary->checkIns)
         if (checkIn.briskWalkPain && checkIn.on <= moment.day && checkIn.on >= moment.day - ladder::gateDays)
             newest = &checkIn;
-    const auto begun = story.runs(at.since, moment.trained);
-    const bool started =
-        std::any_of(begun.begin(), begun.end(), [](const JudgedRun& r) { return r.run->kind == RunKind::WalkRun; });
+    const bool started = begun(story, at, moment);
     const bool limps = std::any_of(story.flags.begin(), story.flags.end(), [&](const FlagOpening& flag) {
         return flag.code == RedFlag::ChangesGait && flag.openAt(moment);
     });

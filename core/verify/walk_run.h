@@ -12,6 +12,8 @@ struct Ladder {
     /// The day of entry and the level there.
     Date since;
     int from = 1;
+    /// Somebody put the runner there.
+    bool told = false;
 };
 
 struct LadderState {
@@ -24,6 +26,12 @@ struct LadderState {
 
 /// Replays the runs since the entry.
 [[nodiscard]] LadderState climb(const Story& story, const Ladder& ladder, Moment moment);
+
+/// A walk–run session was done on it, or somebody put the runner there: what was only offered does not last.
+[[nodiscard]] bool begun(const Story& story, const Ladder& ladder, Moment moment);
+
+/// It was begun, is not ended, and was not left alone for more than 28 days.
+[[nodiscard]] bool staysOn(const Story& story, const Ladder& ladder, Moment moment);
 
 /// A run of 20 minutes or less in the last 30 days was not tolerated, and none longer was.
 [[nodiscard]] bool shortRunsHurt(const Story& story, Moment moment);

@@ -44,7 +44,7 @@ void addDiary(std::vector<Training>& list, const Story& story, Date from, Date t
     for (const Run& run : runsBetween(diary, from, to))
         list.push_back({run.on, SessionKind::Run, typeOf(run.kind), wasHard(story, run), true, 0, false});
     for (const StrengthSession& session : diary.strength)
-        if (from <= session.on && session.on <= to)
+        if (from <= session.on && session.on <= to && session.kind != StrengthKind::Hips)
             list.push_back({session.on, SessionKind::Strength, typeOf(session.kind), false, true, 0, false});
     for (const CrossTraining& session : diary.cross)
         if (from <= session.on && session.on <= to)
@@ -54,6 +54,8 @@ void addDiary(std::vector<Training>& list, const Story& story, Date from, Date t
 void addWeek(std::vector<Training>& list, const PlannedWeek& week, bool thisWeek) {
     for (std::size_t i = 0; i < week.sessions.size(); ++i) {
         const Session& s = week.sessions[i];
+        // The hip add-on is no session of the week: it is offered in words, and free of the rules about days.
+        if (s.done && s.type == SessionType::Hips) continue;
         list.push_back({s.on, s.kind, s.type, s.hard, s.done.has_value() || !thisWeek, i, thisWeek});
     }
 }
@@ -89,10 +91,8 @@ const OwnDecision* WeekCase::own(const Session& session) const {
 
 bool WeekCase::hasWalkRun() const {
     if (first()) return facts.ladder();
-    const Session* back = firstAfterRed();
-    return std::any_of(week.sessions.begin(), week.sessions.end(), [&](const Session& s) {
-        return isPlannedRun(s) && s.type == SessionType::WalkRun && &s != back;
-    });
+    return std::any_of(week.sessions.begin(), week.sessions.end(),
+                       [](const Session& s) { return isPlannedRun(s) && s.type == SessionType::WalkRun; });
 }
 
 Distance WeekCase::doneDistance() const {
@@ -107,20 +107,6 @@ Distance WeekCase::runDistance() const {
     for (const Session& session : week.sessions)
         if (session.kind == SessionKind::Run) sum += session.distance.value_or(Distance{});
     return sum;
-}
-
-const JudgedRun* WeekCase::unansweredRed() const {
-    for (std::size_t i = 0; i < index; ++i)
-        if (std::any_of(plan.weeks[i].sessions.begin(), plan.weeks[i].sessions.end(), isPlannedRun)) return nullptr;
-    const JudgedRun* newest = story.newestRun(facts.now.trained);
-    if (!newest || story.isCleared(*newest, facts.now)) return nullptr;
-    return newest->at(facts.now).value_or(Light::Green) >= Light::Red ? newest : nullptr;
-}
-
-const Session* WeekCase::firstAfterRed() const {
-    if (!unansweredRed()) return nullptr;
-    const auto place = std::find_if(week.sessions.begin(), week.sessions.end(), isPlannedRun);
-    return place == week.sessions.end() ? nullptr : &*place;
 }
 
 WeekCase weekCase(const Plan& plan, std::size_t index, const Story& story, const Facts& facts, const Library& library,

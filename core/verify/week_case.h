@@ -51,10 +51,6 @@ struct WeekCase {
     [[nodiscard]] bool hasWalkRun() const;
     [[nodiscard]] Distance doneDistance() const;
     [[nodiscard]] Distance runDistance() const;
-    /// The first run back after a RED or STOP run, or null.
-    [[nodiscard]] const Session* firstAfterRed() const;
-    /// The RED or STOP run after which nobody ran, or null.
-    [[nodiscard]] const JudgedRun* unansweredRed() const;
     /// Minutes of running, by the easy pace.
     [[nodiscard]] Minutes running(Distance distance) const { return minutesFor(distance, facts.pace); }
 };

@@ -85,7 +85,7 @@ protected:
 
 TEST_P(WorkedCase, HasTheLightsOfTheRules) {
     const Json* lights = expected("lights");
-    if (!lights) GTEST_SKIP() << "the scenario names no lights";
+    if (!lights) return;
     std::vector<std::string> found;
     for (const RunLight& light : scenario.assessment.lights) found.push_back(capitals(light.light.value()));
     EXPECT_THAT(found, ElementsAreArray(strings(*lights)));
@@ -126,15 +126,17 @@ TEST_P(WorkedCase, IsAProvedOptimumThatTheCheckAccepts) {
 
 TEST_P(WorkedCase, HasTheMinutesOfTheRules) {
     const Json* minutes = expected("minutes");
-    if (!minutes) GTEST_SKIP() << "the scenario names no minutes";
+    if (!minutes) return;
     for (const Json::Member& member : *minutes->asObject())
-        for (const Session& session : scenario.week().sessions)
-            if (session.name == member.key) EXPECT_EQ(session.minutes.count(), *member.value.asInteger()) << member.key;
+        for (const Session& session : scenario.week().sessions) {
+            if (session.name != member.key) continue;
+            EXPECT_EQ(session.minutes.count(), *member.value.asInteger()) << member.key;
+        }
 }
 
 TEST_P(WorkedCase, ClimbsTheLadderOfTheRules) {
     const Json* ladder = expected("ladder");
-    if (!ladder) GTEST_SKIP() << "the scenario is not on the ladder";
+    if (!ladder) return;
     std::vector<std::int64_t> levels;
     for (const PlannedWeek& week : scenario.plan.weeks)
         for (const Session& session : week.sessions)
@@ -148,7 +150,7 @@ TEST_P(WorkedCase, ClimbsTheLadderOfTheRules) {
 
 TEST_P(WorkedCase, PractisesTheCueOfTheRules) {
     const Json* steps = expected("cadence");
-    if (!steps) GTEST_SKIP() << "the scenario names no cadence";
+    if (!steps) return;
     for (std::size_t i = 0; i < steps->asArray()->size(); ++i)
         for (const Session& session : scenario.plan.weeks.at(i).sessions) {
             if (session.kind != SessionKind::Run) continue;
@@ -159,7 +161,7 @@ TEST_P(WorkedCase, PractisesTheCueOfTheRules) {
 
 TEST_P(WorkedCase, BringsTheStressorOfTheRules) {
     const Json* stressor = expected("stressor");
-    if (!stressor) GTEST_SKIP() << "the scenario brings no stressor";
+    if (!stressor) return;
     int found = 0;
     for (const Session& session : scenario.week().sessions)
         if (session.perform && session.perform->stressor) {
@@ -170,7 +172,7 @@ TEST_P(WorkedCase, BringsTheStressorOfTheRules) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Rules, WorkedCase, ::testing::ValuesIn(scenarioNames()),
-                         [](const auto& info) { return info.param; });
+                         [](const auto& test) { return test.param; });
 
 TEST(WorkedCases, AreAllThere) {
     EXPECT_THAT(scenarioNames(),
