@@ -119,8 +119,8 @@ std::optional<std::string_view> repeatedKey(const Json::Object& object) {
     std::vector<std::string_view> keys;
     keys.reserve(object.size());
     for (const Json::Member& member : object) keys.push_back(member.key);
-    std::sort(keys.begin(), keys.end());
-    const auto twice = std::adjacent_find(keys.begin(), keys.end());
+    std::ranges::sort(keys);
+    const auto twice = std::ranges::adjacent_find(keys);
     return twice == keys.end() ? std::nullopt : std::optional(*twice);
 }
 
@@ -142,7 +142,7 @@ public:
         return place(static_cast<std::int64_t>(value));
     }
     bool number_float(double, const std::string& text) {
-        const bool whole = std::all_of(text.begin(), text.end(), [](char c) { return isDigit(c) || c == '-'; });
+        const bool whole = std::ranges::all_of(text, [](char c) { return isDigit(c) || c == '-'; });
         if (whole) return tooBig();
         std::optional<std::string> number = withoutExponent(withPoint(text));
         if (!number) return tooBig();
@@ -262,7 +262,7 @@ int JsonDecimal::places() const {
 const Json* Json::find(std::string_view key) const {
     const Object* object = asObject();
     if (object == nullptr) return nullptr;
-    const auto place = std::find_if(object->begin(), object->end(), [&](const Member& m) { return m.key == key; });
+    const auto place = std::ranges::find(*object, key, &Member::key);
     return place == object->end() ? nullptr : &place->value;
 }
 
@@ -359,7 +359,7 @@ void JsonWriter::key(std::string_view name) {
 
 void JsonWriter::integer(std::int64_t value) {
     std::array<char, 24> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    const char* end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
     plain(std::string_view(digits.data(), static_cast<std::size_t>(end - digits.data())));
 }
 

@@ -34,12 +34,12 @@ public:
 
     /// Null.
     Json() = default;
-    explicit Json(bool value) : m_value(value) {}
-    explicit Json(std::int64_t value) : m_value(value) {}
-    explicit Json(JsonDecimal value) : m_value(std::move(value)) {}
-    explicit Json(std::string value) : m_value(std::move(value)) {}
-    explicit Json(Array value) : m_value(std::move(value)) {}
-    explicit Json(Object value) : m_value(std::move(value)) {}
+    explicit Json(bool value);
+    explicit Json(std::int64_t value);
+    explicit Json(JsonDecimal value);
+    explicit Json(std::string value);
+    explicit Json(Array value);
+    explicit Json(Object value);
     // Else a literal would become a bool.
     explicit Json(const char*) = delete;
 
@@ -73,6 +73,14 @@ struct Json::Member {
     Json value;
     friend bool operator==(const Member&, const Member&) = default;
 };
+
+// Here, where `Member` is complete.
+inline Json::Json(bool value) : m_value(value) {}
+inline Json::Json(std::int64_t value) : m_value(value) {}
+inline Json::Json(JsonDecimal value) : m_value(std::move(value)) {}
+inline Json::Json(std::string value) : m_value(std::move(value)) {}
+inline Json::Json(Array value) : m_value(std::move(value)) {}
+inline Json::Json(Object value) : m_value(std::move(value)) {}
 
 inline bool operator==(const Json& a, const Json& b) {
     return a.m_value == b.m_value;

@@ -114,9 +114,10 @@ constexpr std::string_view nameOfKey() {
 template <class Entry>
 std::optional<std::size_t> firstRepeated(const std::vector<Entry>& list) {
     const auto before = [&](std::size_t a, std::size_t b) { return keyOf(list[a]) < keyOf(list[b]); };
+    const auto beforeOrSooner = [&](std::size_t a, std::size_t b) { return before(a, b) || (!before(b, a) && a < b); };
     std::vector<std::size_t> order(list.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    if (!std::is_sorted(order.begin(), order.end(), before)) std::stable_sort(order.begin(), order.end(), before);
+    if (!std::is_sorted(order.begin(), order.end(), before)) std::sort(order.begin(), order.end(), beforeOrSooner);
     std::optional<std::size_t> first;
     for (std::size_t i = 1; i < order.size(); ++i) {
         const bool same = !before(order[i - 1], order[i]);

@@ -57,7 +57,8 @@ public:
     void fillParameters(Reason& reason) {
         std::visit(
             [this](auto& one) {
-                std::remove_cvref_t<decltype(one)>::fields(one, [this](std::string_view, auto& value) { fill(value); });
+                std::remove_cvref_t<decltype(one)>::fields(
+                    one, [this](std::string_view, auto& value) { this->fill(value); });
             },
             reason);
     }
