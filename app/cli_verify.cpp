@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_command.h"
+#include "app/cli_streams.h"
+#include "core/base/json.h"
+#include "core/document/plan_document.h"
+#include "core/verify/verify.h"
+#include "ui/text/error_text.h"
+#include "ui/text/qt_convert.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace restride {
+
+namespace {
+
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+Expected<ReadPlan, Exit> openPlan(const std::string& path) {
+    const auto bytes = readInput(path);
+    if (!bytes) return unexpected(bytes.error());
+    auto read = readPlan(*bytes);
+    if (!read) {
+        tell(CommandLine::tr("%1: %2", "a file, and why it is refused")
+                 .arg(QFile::decodeName(path.c_str()), errorText(read.error())));
+        return unexpected(Exit::BadInput);
+    }
+    tellUnknownFields(path, read->unknownFields);
+    if (read->rules != rulesVersion)
+        tell(CommandLine::tr("The plan was made by version %1 of the rules; it is checked by version %2.")
+                 .arg(read->rules)
+                 .arg(rulesVersion));
+    return *std::move(read);
+}
+
+std::string jsonOf(const std::vector<Violation>& violations) {
+    JsonWriter writer(JsonForm::Pretty);
+    writer.beginArray();
+    for (const Violation& violation : violations) {
+        writer.beginObject();
+        writer.key("rule");
+        writer.string(violation.rule);
+        writer.key("place");
+        writer.string(violation.place);
+        writer.key("message");
+        writer.string(violation.message);
+        writer.endObject();
+    }
+    writer.endArray();
+    return writer.take() + '\n';
+}
+
+std::string textOf(const std::vector<Violation>& violations) {
+    std::string text;
+    for (const Violation& violation : violations)
+        text += violation.rule + " " + violation.place + ": " + violation.message + '\n';
+    return text;
+}
+
+}  // namespace
+
+Exit run(const VerifyCommand& command) {
+    const auto read = openPlan(command.plan);
+    if (!read) return read.error();
+    const auto diary = openDiary(command.diary);
+    if (!diary) return diary.error();
+
+    auto violations = verify(read->plan, *diary, exerciseLibrary(), Rules{});
+    // The plan cannot hold what has no meaning, so the check of the plan cannot see it.
+    for (const UnknownCode& unknown : read->unknownCodes)
+        violations.push_back({"I46", unknown.pointer, "No reason has the code " + unknown.code + "."});
+    const Exit exit = violations.empty() ? Exit::Done : Exit::No;
+    return print(command.output == Output::Json ? jsonOf(violations) : textOf(violations), exit);
+}
+
+}  // namespace restride
