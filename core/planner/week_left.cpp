@@ -4,6 +4,7 @@
 #include "core/assess/pain_response.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace restride {
 
@@ -57,10 +58,10 @@ bool comesFrom(const IssuedSession& issued, const OpenSession& session) {
     return issued.minutes.value_or(Minutes{}) <= session.token.minutes;
 }
 
-/// It says nothing about what the Monday gave: done already, beyond the plan, or the runner's own wish.
-bool isBeside(const WeekFrame& frame, const IssuedSession& session) {
+/// Its size in the issued plan says nothing about what the Monday gave: it was done, or the runner wished it so.
+bool isOwnSize(const WeekFrame& frame, const IssuedSession& session) {
     const auto wished = [&](const OwnDecision& own) { return own.week == frame.monday && own.session == session.name; };
-    return session.done || session.name.starts_with("extra") || std::ranges::any_of(frame.diary.ownDecisions, wished);
+    return session.done || std::ranges::any_of(frame.diary.ownDecisions, wished);
 }
 
 OpenSession fromIssued(const WeekFrame& frame, const RunSplit& split, const IssuedSession& issued) {
@@ -106,19 +107,25 @@ int tokenRank(const OpenSession& session) {
     }
 }
 
-/// Monday's sessions; but those of a plan issued for this week where it told other ones.
+/// The session that the Monday gave and of which the issued one tells, or null.
+const OpenSession* mondayOf(const WeekFrame& frame, const OpenSessions& monday, const IssuedSession& told) {
+    for (const OpenSession& session : monday)
+        if (comesFrom(told, session) || (told.name == session.token.name && isOwnSize(frame, told))) return &session;
+    return nullptr;
+}
+
+/// Monday's sessions. Once a plan was issued for this week, those that it told: each as the Monday gave it, so that
+/// planning again gives the same, or as it was told.
 OpenSessions sessionsOfWeek(const WeekFrame& frame, const RunSplit& split, const IssuedWeek* issued) {
     OpenSessions monday = sessionsOfMonday(frame, split);
     if (!issued || issued->projected) return monday;
-    const bool sameSessions = std::ranges::all_of(issued->sessions, [&](const IssuedSession& told) {
-        const auto gives = [&](const OpenSession& session) { return comesFrom(told, session); };
-        return isBeside(frame, told) || std::ranges::any_of(monday, gives);
-    });
-    if (sameSessions) return monday;
     OpenSessions sessions;
-    for (const IssuedSession& told : issued->sessions)
-        if (!told.name.starts_with("extra")) sessions.push_back(fromIssued(frame, split, told));
-    std::ranges::stable_sort(sessions, {}, tokenRank);
+    for (const IssuedSession& told : issued->sessions) {
+        if (told.name.starts_with("extra")) continue;
+        const OpenSession* given = mondayOf(frame, monday, told);
+        sessions.push_back(given ? *given : fromIssued(frame, split, told));
+    }
+    std::ranges::stable_sort(sessions, {}, [](const OpenSession& s) { return std::tuple(tokenRank(s), s.token.name); });
     return sessions;
 }
 
@@ -237,36 +244,40 @@ void dropMissed(WeekLeft& left, const WeekFrame& frame) {
     std::erase_if(left.open, missed);
 }
 
-Distance distanceDone(const WeekFrame& frame, Date before) {
+Distance distanceDone(const WeekFrame& frame) {
     Distance sum;
-    for (const Run& run : runsBetween(frame.diary, frame.monday, before - 1)) sum += run.distance;
+    for (const Run& run : runsBetween(frame.diary, frame.monday, frame.today)) sum += run.distance;
     return sum;
 }
 
-/// A week that settled on Monday and holds today does not grow after all (invariant 5).
-Distance withoutGrowth(const WeekFrame& frame) {
-    return std::max(frame.state().weeks.front(), frame.state().typicalWeek);
+Distance leftOf(Distance target, Distance done) {
+    return std::max(Distance{}, target - done);
 }
 
-/// What the runs left may add up to: the target less what is done, no growth at K ≥ 1 today, and after an AMBER2 or RED
-/// run of this week a share of what was left before it.
-Distance distanceLeft(const WeekFrame& frame, Distance target) {
-    const auto left = [&](Distance done) { return std::max(Distance{}, target - done); };
-    const Distance done = distanceDone(frame, frame.today + 1);
-    Distance limit = left(done);
-    if (frame.status() >= Status::Hold) limit = std::min(limit, std::max(Distance{}, withoutGrowth(frame) - done));
-    Distance before;
+/// The target less what is done; after an AMBER2 or RED run of this week no more than a share of what was left before
+/// it.
+Distance leftOfTarget(const WeekFrame& frame, Distance target) {
+    Distance done;
+    Distance limit = target;
     for (std::size_t i = 0; i < frame.assessment.lights.size(); ++i) {
         const Run& run = frame.diary.runs[i];
         const auto& light = frame.assessment.lights[i].light;
         if (run.on < frame.monday || run.on > frame.today) continue;
         if (isRed(light))
-            limit = std::min(limit, planning::leftAfterRed * left(before));
+            limit = std::min(limit, planning::leftAfterRed * leftOf(target, done));
         else if (light == Light::Amber2)
-            limit = std::min(limit, planning::leftAfterAmber2 * left(before));
-        before += run.distance;
+            limit = std::min(limit, planning::leftAfterAmber2 * leftOf(target, done));
+        done += run.distance;
     }
-    return limit;
+    return std::min(limit, leftOf(target, done));
+}
+
+/// The same; and a week that settled on Monday and holds today does not grow after all (invariant 5).
+Distance distanceLeft(const WeekFrame& frame, Distance target) {
+    const Distance limit = leftOfTarget(frame, target);
+    if (frame.status() == Status::Settled) return limit;
+    const Distance withoutGrowth = std::max(frame.state().weeks.front(), frame.state().typicalWeek);
+    return std::min(limit, leftOf(withoutGrowth, distanceDone(frame)));
 }
 
 void resize(OpenSession& session, Distance distance, const WeekFrame& frame, const RunSplit& split) {
@@ -279,7 +290,7 @@ void resize(OpenSession& session, Distance distance, const WeekFrame& frame, con
 /// Walk–run sessions keep their rung; those beyond the week's distance are left out, the last first.
 void dropBeyondTarget(WeekLeft& left, const WeekFrame& frame, Distance target) {
     const auto isRun = [](const OpenSession& session) { return session.token.kind == SessionKind::Run; };
-    Distance limit = std::max(Distance{}, target - distanceDone(frame, frame.today + 1));
+    Distance limit = leftOfTarget(frame, target);
     const auto beyond = [&](const OpenSession& session) {
         if (!isRun(session)) return false;
         if (session.token.distance > limit) return true;

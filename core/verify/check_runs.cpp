@@ -82,8 +82,10 @@ void checkShortest(const WeekCase& week) {
     forPlannedRuns(week, [&](const Session& s, std::size_t i) {
         if (!s.distance || onLadder(week, s) || week.own(s)) return;
         if (*s.distance >= planning::shortestRun || week.running(*s.distance) >= planning::shortestRunning) return;
-        const Distance byCap = downTo100Metres(week.week.runCap);
-        if (*s.distance == byCap && week.week.runCap >= planning::walkRunBelow) return;
+        const auto allowedBy = [&](Distance cap) {
+            return *s.distance == downTo100Metres(cap) && cap >= planning::walkRunBelow;
+        };
+        if (allowedBy(week.week.runCap) || (week.first() && allowedBy(week.facts.target.cap))) return;
         const Distance left = std::max(week.week.target - week.doneDistance(), Distance{});
         const Distance all = downTo100Metres(std::min(left, week.week.runCap));
         if (ahead == 1 && *s.distance == all && all >= planning::walkRunBelow) return;
