@@ -123,8 +123,8 @@ private:
     void fillDeload(std::size_t i) {
         WeekState& week = m_states[i];
         week.deloadPeriod = m_period;
-        week.deloadDue = m_sinceDeload >= m_period - 1 && week.status <= Status::Hold &&
-                         week.gapDays.value_or(0) < planning::gapDays;
+        week.deloadCounted = m_sinceDeload >= m_period - 1 && week.gapDays.value_or(0) < planning::gapDays;
+        week.deloadDue = week.deloadCounted && week.status <= Status::Hold;
         if (m_easyWeek && week.start - m_states[*m_easyWeek].start < 7 * m_period) {
             week.easyWeek = m_states[*m_easyWeek].start;
             week.easyWeekRan = m_states[*m_easyWeek].ran;

@@ -39,6 +39,8 @@ struct WeekState {
     std::optional<Distance> onset;
 
     bool deloadDue = false;
+    /// The same whatever the status: at K ≥ 2 the lower of the cut and the deload counts (3.3.2).
+    bool deloadCounted = false;
     int deloadPeriod = 4;
     /// The newest easy week of the block that was no deload: it stands for one.
     std::optional<Date> easyWeek;

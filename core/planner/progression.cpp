@@ -115,8 +115,19 @@ WeekTarget gapReturn(const WeekState& week) {
     return result;
 }
 
-/// The row of K = 2 or 3; in a week that also has a gap the lower of the two rows.
-WeekTarget cutWeek(const WeekState& week, Ratio cut) {
+WeekTarget deloadWeek(const WeekFrame& frame) {
+    const Ratio cut = frame.mondayRules.deload;
+    const Distance reference = frame.state().reference;
+    WeekTarget result;
+    result.deload = true;
+    result.target = (wholeRatio - cut) * reference;
+    result.reasons = {Deload{cut, reference, result.target}};
+    return result;
+}
+
+/// The row of K = 2 or 3; in a week that also has a gap or a deload to come the lower of the two rows.
+WeekTarget cutWeek(const WeekFrame& frame, Ratio cut) {
+    const WeekState& week = frame.state();
     const Distance w1 = week.weeks.front();
     WeekTarget result;
     result.target = cutTarget(week, cut);
@@ -125,12 +136,13 @@ WeekTarget cutWeek(const WeekState& week, Ratio cut) {
     else
         result.reasons.push_back(CutAmber{cut, w1, result.target});
     if (result.target == week.reference) result.reasons.push_back(SpikeRollback{week.reference, result.target});
-    if (!isGap(week)) return result;
-    const WeekTarget back = gapReturn(week);
-    if (back.target < result.target) {
-        result.target = back.target;
-        result.reasons.push_back(back.reasons.front());
-    }
+    const auto lowerTo = [&](const WeekTarget& row) {
+        if (row.target >= result.target) return;
+        result.target = row.target;
+        result.reasons.push_back(row.reasons.front());
+    };
+    if (isGap(week)) lowerTo(gapReturn(week));
+    if (week.deloadCounted) lowerTo(deloadWeek(frame));
     return result;
 }
 
@@ -157,16 +169,6 @@ WeekTarget settledWeek(const WeekFrame& frame) {
     return result;
 }
 
-WeekTarget deloadWeek(const WeekFrame& frame) {
-    const Ratio cut = frame.mondayRules.deload;
-    const Distance reference = frame.state().reference;
-    WeekTarget result;
-    result.deload = true;
-    result.target = (wholeRatio - cut) * reference;
-    result.reasons = {Deload{cut, reference, result.target}};
-    return result;
-}
-
 WeekTarget heldWeek(const WeekState& week) {
     WeekTarget result;
     result.target = week.reference;
@@ -189,8 +191,8 @@ WeekTarget firstMatchingRow(const WeekFrame& frame) {
         result.walkRun = true;
         return result;
     }
-    if (week.status == Status::Flare) return cutWeek(week, frame.mondayRules.cutFlare);
-    if (week.status == Status::Amber) return cutWeek(week, frame.mondayRules.cutAmber);
+    if (week.status == Status::Flare) return cutWeek(frame, frame.mondayRules.cutFlare);
+    if (week.status == Status::Amber) return cutWeek(frame, frame.mondayRules.cutAmber);
     if (isGap(week)) return gapReturn(week);
     if (week.deloadDue) return deloadWeek(frame);
     if (week.status == Status::Hold) return heldWeek(week);

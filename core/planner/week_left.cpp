@@ -114,17 +114,29 @@ const OpenSession* mondayOf(const WeekFrame& frame, const OpenSessions& monday, 
     return nullptr;
 }
 
-/// Monday's sessions. Once a plan was issued for this week, those that it told: each as the Monday gave it, so that
-/// planning again gives the same, or as it was told.
+bool tells(const IssuedWeek& issued, const OpenSession& session) {
+    return std::ranges::any_of(issued.sessions,
+                               [&](const IssuedSession& told) { return told.name == session.token.name; });
+}
+
+void keepTold(OpenSessions& sessions, const IssuedWeek& issued) {
+    std::erase_if(sessions, [&](const OpenSession& session) { return !tells(issued, session); });
+}
+
+/// Monday's sessions, and in a plan issued for this week those that it told otherwise. Where it told nothing otherwise,
+/// Monday's stay together until they are lowered, so that planning again gives the same.
 OpenSessions sessionsOfWeek(const WeekFrame& frame, const RunSplit& split, const IssuedWeek* issued) {
-    OpenSessions monday = sessionsOfMonday(frame, split);
-    if (!issued || issued->projected) return monday;
-    OpenSessions sessions;
+    OpenSessions sessions = sessionsOfMonday(frame, split);
+    if (!issued || issued->projected) return sessions;
+    const OpenSessions monday = sessions;
+    bool otherwise = false;
     for (const IssuedSession& told : issued->sessions) {
-        if (told.name.starts_with("extra")) continue;
-        const OpenSession* given = mondayOf(frame, monday, told);
-        sessions.push_back(given ? *given : fromIssued(frame, split, told));
+        if (told.name.starts_with("extra") || mondayOf(frame, monday, told)) continue;
+        otherwise = true;
+        std::erase_if(sessions, [&](const OpenSession& session) { return session.token.name == told.name; });
+        sessions.push_back(fromIssued(frame, split, told));
     }
+    if (otherwise) keepTold(sessions, *issued);
     std::ranges::stable_sort(sessions, {}, [](const OpenSession& s) { return std::tuple(tokenRank(s), s.token.name); });
     return sessions;
 }
@@ -388,6 +400,7 @@ WeekLeft leftOfWeek(const WeekFrame& frame, const RunSplit& split) {
     lockDays(left, frame);
     dropMissed(left, frame);
     lowerRuns(left, frame, split);
+    if (issued && !issued->projected) keepTold(left.open, *issued);
     makeEasy(left, frame);
     decideOwn(left, frame, split);
     return left;

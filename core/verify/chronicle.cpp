@@ -88,7 +88,7 @@ bool mayDeload(const WeekOfLog& week) {
     return week.status <= Status::Hold && week.gap.value_or(0) < planning::gapDays;
 }
 
-bool deloadDue(const std::vector<WeekOfLog>& weeks, std::size_t index, const Story& story) {
+bool deloadCounted(const std::vector<WeekOfLog>& weeks, std::size_t index, const Story& story) {
     const int needed = deloadPeriodAt(weeks, index, story) - 1;
     int counter = 0;
     for (std::size_t i = 0; i < index; ++i) {
@@ -98,7 +98,7 @@ bool deloadDue(const std::vector<WeekOfLog>& weeks, std::size_t index, const Sto
         const bool easy = week.runs == 0 || week.ran <= planning::easyWeek * week.reference;
         counter = due || easy ? 0 : counter + 1;
     }
-    return counter >= needed && mayDeload(weeks[index]);
+    return counter >= needed && weeks[index].gap.value_or(0) < planning::gapDays;
 }
 
 // Whether this Monday puts the runner on the ladder, where one stood before it.
@@ -141,7 +141,8 @@ Chronicle chronicleOf(const Story& story, Date plannedMonday) {
         if (const JudgedRun* run = story.newestRun(moment.trained)) week.gap = monday - run->on - 1;
         if (week.status == Status::Flare) chronicle.flareDays.push_back(monday);
         fillReferences(weeks, index, newestReset, story);
-        week.deload = deloadDue(weeks, index, story);
+        week.deloadCounted = deloadCounted(weeks, index, story);
+        week.deload = week.deloadCounted && mayDeload(week);
         const Phase phase = phaseAt(story, chronicle.flareDays, moment).phase;
         const Date before = index == 0 ? Date::from(1950, 1, 1).value_or(Date{}) : monday - 7;
         const bool was = ladder.on;

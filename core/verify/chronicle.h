@@ -30,6 +30,8 @@ struct WeekOfLog {
     /// What the week was allowed, for a reset after which nobody ran.
     Distance allowed;
     bool deload = false;
+    /// The count alone asks for a deload, whatever K.
+    bool deloadCounted = false;
     Ladder ladder;
 };
 

@@ -68,9 +68,14 @@ void bindToGoal(Target& target, const Diary& diary) {
     if (goal && target.distance > *goal) target.distance = *goal;
 }
 
-Distance lowerOf(const WeekOfLog& week, Ratio cut, std::optional<Ratio> gap) {
+Distance deloaded(const WeekOfLog& week, const Rules& rules) {
+    return Ratio::tenThousandths(Ratio::one - rules.deload.tenThousandths()) * week.reference;
+}
+
+Distance lowerOf(const WeekOfLog& week, Ratio cut, std::optional<Ratio> gap, const Rules& rules) {
     Distance target = std::min(cutWeek(cut, week.w1, week.typical), week.reference);
     if (gap) target = std::min(target, *gap * week.typical);
+    if (week.deloadCounted) target = std::min(target, deloaded(week, rules));
     return target;
 }
 
@@ -79,14 +84,13 @@ void fillRow(Target& target, const MondayState& state, const Chronicle& chronicl
     const auto gap = gapFactor(week.gap.value_or(0));
     if (week.status >= Status::Amber) {
         const bool flare = week.status == Status::Flare;
-        target.distance = lowerOf(week, flare ? state.rules.cutFlare : state.rules.cutAmber, gap);
+        target.distance = lowerOf(week, flare ? state.rules.cutFlare : state.rules.cutAmber, gap, state.rules);
         target.code = flare ? "CUT_FLARE" : "CUT_AMBER";
     } else if (gap) {
         target.distance = *gap * week.typical;
         target.code = "GAP_RETURN";
     } else if (week.deload) {
-        const Ratio kept = Ratio::tenThousandths(Ratio::one - state.rules.deload.tenThousandths());
-        target.distance = kept * week.reference;
+        target.distance = deloaded(week, state.rules);
         target.code = "DELOAD";
     } else if (week.status == Status::Hold) {
         target.distance = week.reference;
