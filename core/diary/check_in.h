@@ -22,7 +22,7 @@ struct Words<SleepQuality> {
 class Sleep {
 public:
     constexpr Sleep() = default;
-    // Implicit on purpose: every number of minutes is a time slept.
+    // Implicit on purpose: every number of minutes is a time slept. NOLINTNEXTLINE(google-explicit-constructor)
     constexpr Sleep(Minutes time) : m_hundredths((time.count() * 100 + 30) / 60) {}
     [[nodiscard]] static constexpr Sleep hundredths(std::int64_t count) {
         Sleep sleep;

@@ -99,7 +99,7 @@ public:
     Json json(int depth) {
         switch (number(0, depth > 0 ? 6 : 4)) {
             case 0:
-                return Json();
+                return {};
             case 1:
                 return Json(coin());
             case 2:

@@ -170,9 +170,12 @@ TEST(DiaryDocument, TakesAByteOrderMark) {
 TEST(DiaryDocument, SaysQuarterHoursOfSleepAsTheyWereTold) {
     const std::string start = R"({"format":"restride.diary","version":1,"runner":{"id":"r"},"checkIns":[)";
     for (const std::string hours : {"7.25", "7.5", "7.75", "8", "0", "24", "6.67", "7.33"}) {
-        const auto read = readDiary(start + R"({"on":"2026-03-09","sleepHours":)" + hours + "}]}");
+        std::string text = start;
+        text.append(R"({"on":"2026-03-09","sleepHours":)").append(hours).append("}]}");
+        const auto read = readDiary(text);
         ASSERT_TRUE(read.has_value()) << hours;
-        EXPECT_NE(writeDiary(read->diary).find("\"sleepHours\": " + hours + "\n"), std::string::npos) << hours;
+        EXPECT_NE(writeDiary(read->diary, JsonForm::Compact).find("\"sleepHours\":" + hours + "}"), std::string::npos)
+            << hours;
     }
 }
 

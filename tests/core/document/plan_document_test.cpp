@@ -179,7 +179,7 @@ const Json* at(const Json& json, std::initializer_list<std::string_view> names) 
     for (const std::string_view name : names) {
         if (place == nullptr) return nullptr;
         if (const Json::Array* items = place->asArray()) {
-            const std::size_t index = static_cast<std::size_t>(name.front() - '0');
+            const auto index = static_cast<std::size_t>(name.front() - '0');
             place = index < items->size() ? &(*items)[index] : nullptr;
         } else {
             place = place->find(name);
@@ -195,7 +195,7 @@ std::string changed(const std::string& text, std::string_view from, std::string_
     return result.replace(place, from.size(), to);
 }
 
-DocumentError refusal(const std::string& bytes) {
+DocumentError planRefusal(const std::string& bytes) {
     const auto read = readPlan(bytes);
     EXPECT_FALSE(read.has_value()) << bytes;
     if (read) return {};
@@ -299,37 +299,37 @@ TEST(PlanDocument, TakesACodeThatItsParametersContradictForUnknown) {
 }
 
 TEST(PlanDocument, NamesUnknownFieldsByTheirPointer) {
-    const std::string text =
-        changed(changed(writePlan(planOfMarch(), assessmentOfMarch()), "\"growth\"", "\"speed\":1,\"growth\""),
-                "\"hard\"", "\"mood\":1,\"hard\"");
+    const std::string text = changed(changed(writePlan(planOfMarch(), assessmentOfMarch(), JsonForm::Compact),
+                                             R"("growth")", R"("speed":1,"growth")"),
+                                     R"("hard")", R"("mood":1,"hard")");
     EXPECT_EQ(readPlan(text).value().unknownFields,
               (std::vector<std::string>{"/weeks/0/reasons/0/speed", "/weeks/0/sessions/0/mood"}));
 }
 
 TEST(PlanDocument, RefusesWhatNoPlanSaysWithItsPointer) {
-    const std::string text = writePlan(planOfMarch(), assessmentOfMarch());
+    const std::string text = writePlan(planOfMarch(), assessmentOfMarch(), JsonForm::Compact);
     const auto expectRefused = [&](std::string_view from, std::string_view to, DocumentFault fault,
                                    const std::string& pointer) {
-        const DocumentError error = refusal(changed(text, from, to));
+        const DocumentError error = planRefusal(changed(text, from, to));
         EXPECT_EQ(error.fault, fault) << to;
         EXPECT_EQ(error.pointer, pointer) << to;
     };
     expectRefused("restride.plan", "restride.diary", DocumentFault::UnknownFormat, "/format");
-    expectRefused("\"version\": 1", "\"version\": 2", DocumentFault::NewerVersion, "/version");
-    expectRefused("\"start\": \"2026-03-16\"", "\"start\": \"2026-03-17\"", DocumentFault::WrongType, "/weeks/0/start");
+    expectRefused(R"("version":1)", R"("version":2)", DocumentFault::NewerVersion, "/version");
+    expectRefused(R"("start":"2026-03-16")", R"("start":"2026-03-17")", DocumentFault::WrongType, "/weeks/0/start");
     expectRefused("REBUILD", "REST", DocumentFault::UnknownWord, "/weeks/0/phase");
-    expectRefused("\"target\": 22000,\n      \"planned\"", "\"target\": -1,\n      \"planned\"",
-                  DocumentFault::OutOfRange, "/weeks/0/target");
-    expectRefused("\"growth\": 0.1", "\"growth\": 0.10001", DocumentFault::TooManyDecimals,
+    expectRefused(R"("target":22000,"planned")", R"("target":-1,"planned")", DocumentFault::OutOfRange,
+                  "/weeks/0/target");
+    expectRefused(R"("growth":0.1)", R"("growth":0.10001)", DocumentFault::TooManyDecimals,
                   "/weeks/0/reasons/0/growth");
-    expectRefused("\"tempo\": \"3-0-1\"", "\"tempo\": \"3-0\"", DocumentFault::WrongType,
+    expectRefused(R"("tempo":"3-0-1")", R"("tempo":"3-0")", DocumentFault::WrongType,
                   "/weeks/0/sessions/0/exercises/0/tempo");
-    expectRefused("\"name\": \"long\"", "\"title\": \"long\"", DocumentFault::Missing, "/weeks/0/sessions/1/name");
-    expectRefused("\"code\": \"USER_LOCK\"", "\"code\": 5", DocumentFault::WrongType,
+    expectRefused(R"("name":"long")", R"("title":"long")", DocumentFault::Missing, "/weeks/0/sessions/1/name");
+    expectRefused(R"("code":"USER_LOCK")", R"("code":5)", DocumentFault::WrongType,
                   "/weeks/0/sessions/1/reasons/1/code");
-    expectRefused("\"day\": \"sun\"", "\"day\": \"someday\"", DocumentFault::UnknownWord,
+    expectRefused(R"("day":"sun")", R"("day":"someday")", DocumentFault::UnknownWord,
                   "/weeks/0/sessions/1/reasons/1/day");
-    EXPECT_EQ(refusal(text.substr(0, 1'000)).fault, DocumentFault::Cut);
+    EXPECT_EQ(planRefusal(text.substr(0, 1'000)).fault, DocumentFault::Cut);
 }
 
 TEST(PlanDocument, IsKeptByTheDiaryAsItWasTold) {
