@@ -73,7 +73,8 @@ public:
             if (m_states.back().status == Status::Flare) m_flareMondays.push_back(monday);
         }
         m_period = deloadPeriodOf(judged, m_flareMondays, thisWeek);
-        if (const PhaseEntry* told = toldLevel(Date{} - 10'000, first.monday() - 1)) m_ladder = placedOn(*told);
+        if (const PhaseEntry* told = toldLevel(Date{} - 10'000, first.monday() - 1))
+            m_ladder = placedOn(Ladder{}, *told);
     }
 
     std::vector<WeekState> walk() && {
@@ -83,6 +84,7 @@ public:
             fillLimits(i);
             fillLadder(m_states[i]);
             m_states[i].reset = isReset(m_states[i]);
+            m_ladderBefore = m_states[i].ladder;
             if (m_states[i].reset) rememberReset(i);
             if (m_states[i].start >= m_firstFull) countWeek(i);
         }
@@ -167,7 +169,7 @@ private:
 
     /// The ladder offered on the week's Monday; it stays only when it is begun.
     Ladder ladderOnMonday(const WeekState& week) const {
-        if (const PhaseEntry* told = toldLevel(week.start, week.start)) return placedOn(*told);
+        if (const PhaseEntry* told = toldLevel(week.start, week.start)) return placedOn(m_ladder, *told);
         if (m_ladder.active && m_ladder.begun && !isStale(m_ladder, week.start)) return m_ladder;
         return entersLadder(week) ? enterLadder(week.start) : Ladder{};
     }
@@ -180,9 +182,12 @@ private:
         return told;
     }
 
-    static Ladder placedOn(const PhaseEntry& entry) {
-        Ladder ladder = enterLadder(entry.on, *entry.walkRunLevel);
+    static Ladder placedOn(Ladder ladder, const PhaseEntry& entry) {
+        if (!ladder.active) ladder = enterLadder(entry.on);
+        ladder.level = *entry.walkRunLevel;
+        ladder.green.reset();
         ladder.begun = true;
+        ladder.lastSession = entry.on;
         return ladder;
     }
 
@@ -190,7 +195,7 @@ private:
     Ladder afterWeek(Ladder ladder, Date monday, Date last) const {
         for (Date on = monday; on <= last; on = on + 1) {
             const PhaseEntry* told = on == monday ? nullptr : toldLevel(on, on);
-            if (told) ladder = placedOn(*told);
+            if (told) ladder = placedOn(ladder, *told);
             const auto runs = runsBetween(m_judged.diary, on, on);
             const auto lights = lightsBetween(m_judged.lights, on, on);
             for (std::size_t i = 0; i < runs.size(); ++i) ladder = afterRun(ladder, runs[i], lights[i]);
@@ -207,9 +212,10 @@ private:
         week.ladder.active = true;
     }
 
-    /// The week in which somebody gets onto the ladder.
+    /// The first week that goes by the ladder, when it was begun.
     bool startsLadder(const WeekState& week) const {
-        return m_ladder.begun && m_ladder.since && m_ladder.since->monday() == week.start;
+        const bool wasOn = m_ladderBefore.active && m_ladderBefore.since == week.ladder.since;
+        return week.ladder.active && !wasOn && m_ladder.begun;
     }
 
     bool isReset(const WeekState& week) const {
@@ -238,6 +244,7 @@ private:
     int m_sinceDeload = 0;
     std::optional<std::size_t> m_easyWeek;
     Ladder m_ladder;
+    Ladder m_ladderBefore;
 };
 
 }  // namespace

@@ -141,10 +141,25 @@ OpenSessions sessionsOfWeek(const WeekFrame& frame, const RunSplit& split, const
     return sessions;
 }
 
-void showDays(OpenSessions& sessions, const IssuedWeek& issued) {
-    for (OpenSession& session : sessions)
-        for (const IssuedSession& told : issued.sessions)
-            if (told.name == session.token.name) session.token.shown = told.on.weekday();
+const IssuedSession* namedIn(const IssuedPlan& plan, Date monday, std::string_view name) {
+    for (const IssuedWeek& week : plan.weeks)
+        for (const IssuedSession& told : week.sessions)
+            if (week.start == monday && told.name == name) return &told;
+    return nullptr;
+}
+
+/// Where the newest issued plan shows the session. One that it no longer tells because its day had passed when it was
+/// issued is shown on that day still: it was missed.
+std::optional<Weekday> shownDay(const WeekFrame& frame, std::string_view name) {
+    std::optional<Date> newestOn;
+    for (auto plan = frame.diary.issuedPlans.rbegin(); plan != frame.diary.issuedPlans.rend(); ++plan) {
+        const auto holdsWeek = [&](const IssuedWeek& week) { return week.start == frame.monday; };
+        if (plan->on > frame.today || std::ranges::none_of(plan->weeks, holdsWeek)) continue;
+        const IssuedSession* told = namedIn(*plan, frame.monday, name);
+        if (told && (!newestOn || told->on < *newestOn)) return told->on.weekday();
+        if (!newestOn) newestOn = plan->on;
+    }
+    return std::nullopt;
 }
 
 SessionType typeOf(RunKind kind, bool stressed) {
@@ -395,7 +410,7 @@ WeekLeft leftOfWeek(const WeekFrame& frame, const RunSplit& split) {
     WeekLeft left;
     left.open = sessionsOfWeek(frame, split, issued);
     left.done = doneSessions(frame);
-    if (issued) showDays(left.open, *issued);
+    for (OpenSession& session : left.open) session.token.shown = shownDay(frame, session.token.name);
     takePlaces(left, issued);
     lockDays(left, frame);
     dropMissed(left, frame);
