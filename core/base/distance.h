@@ -34,7 +34,10 @@ constexpr Distance operator""_km(unsigned long long count) {
     return Distance(static_cast<std::int64_t>(count) * 1000);
 }
 constexpr Distance operator""_km(long double count) {
-    return Distance(static_cast<std::int64_t>(count * 1000.0L + 0.5L));
+    // To the nearest metre: 6.6 km is no whole number of metres in binary.
+    const long double inMetres = count * 1000.0L;
+    const auto whole = static_cast<std::int64_t>(inMetres);
+    return Distance(inMetres - static_cast<long double>(whole) < 0.5L ? whole : whole + 1);
 }
 }  // namespace literals
 

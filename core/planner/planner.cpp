@@ -38,7 +38,7 @@ WeekFrame frameOf(const Diary& diary, const Assessment& assessment, const Rules&
             .mondayRules = rulesOn(diary, rules, monday),
             .monday = monday,
             .today = today,
-            .pace = easyPace(diary, monday),
+            .pace = planning::easyPace,
             .projected = false,
             .ladderSessions = 0,
             .ladderStart = std::nullopt,
@@ -66,6 +66,7 @@ Plan makePlan(const Diary& diary, const Assessment& assessment, const Library& l
     for (int i = 0; i < std::clamp(weeks, 1, planning::mostWeeks); ++i) {
         WeekFrame frame = frameOf(continued, judged, rules);
         frame.projected = i > 0;
+        frame.pace = easyPace(diary, firstWeek);
         frame.firstWeek = firstWeek;
         frame.ladderSessions = ladderSessions;
         frame.ladderStart = assessment.ladder.active ? std::optional(assessment.ladder.level) : std::nullopt;

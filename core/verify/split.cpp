@@ -41,7 +41,7 @@ Split splitWeek(const SplitQuestion& q) {
 
 bool hardLongRun(Distance distance, Distance tolerated, Pace pace) {
     return distance.count() * Ratio::one >= tolerated.count() * planning::hardLong.tenThousandths() ||
-           distance.count() * pace.count() >= planning::hardLongMinutes.count() * 60'000;
+           minutesFor(distance, pace) >= planning::hardLongMinutes;
 }
 
 }  // namespace restride::verifying

@@ -16,9 +16,9 @@ namespace restride {
 namespace {
 
 /// Whole numbers from the generator itself: the library's distributions differ between standard libraries.
-class Dice {
+class StoryDice {
 public:
-    explicit Dice(std::uint64_t seed) : m_engine(seed) {}
+    explicit StoryDice(std::uint64_t seed) : m_engine(seed) {}
     int from(int lowest, int highest) {
         const auto width = static_cast<std::uint64_t>(highest - lowest + 1);
         return lowest + static_cast<int>(m_engine() % width);
@@ -44,8 +44,12 @@ private:
     std::mt19937_64 m_engine;
 };
 
-PainScore pain(int value) { return PainScore::from(std::clamp(value, 0, 10)).value(); }
-Id idOf(std::string_view what, int number) { return Id::from(std::string(what) + std::to_string(number)).value(); }
+PainScore pain(int value) {
+    return PainScore::from(std::clamp(value, 0, 10)).value();
+}
+Id idOf(std::string_view what, int number) {
+    return Id::from(std::string(what) + std::to_string(number)).value();
+}
 
 /// How sore the knee of a story is.
 struct Mood {
@@ -54,7 +58,7 @@ struct Mood {
     int missingMornings = 10;
 };
 
-Runner aRandomRunner(Dice& dice) {
+Runner aRandomRunner(StoryDice& dice) {
     Runner runner;
     runner.id = idOf("runner", 1);
     runner.name = "Random runner";
@@ -86,7 +90,7 @@ Runner aRandomRunner(Dice& dice) {
     return runner;
 }
 
-KneeResponse aResponse(Dice& dice, const Mood& mood) {
+KneeResponse aResponse(StoryDice& dice, const Mood& mood) {
     KneeResponse knee;
     if (dice.chance(90)) knee.before = pain(mood.baseline);
     if (dice.chance(95)) knee.during = pain(dice.from(0, mood.worst));
@@ -98,20 +102,21 @@ KneeResponse aResponse(Dice& dice, const Mood& mood) {
     return knee;
 }
 
-void addRun(Diary& diary, Dice& dice, const Mood& mood, Date on, int distance, bool longest) {
+void addRun(Diary& diary, StoryDice& dice, const Mood& mood, Date on, int distance, bool longest) {
     Run run;
     run.id = idOf("run", static_cast<int>(diary.runs.size()));
     run.on = on;
     run.distance = metres(std::max(300, distance));
     run.kind = longest && dice.chance(60) ? RunKind::Long : dice.chance(80) ? RunKind::Easy : dice.any<RunKind>();
     if (dice.chance(80)) run.duration = seconds(run.distance.count() * dice.from(300, 480) / 1000);
-    if (dice.chance(10)) run.stressor = dice.one({Stressor::Strides, Stressor::Strides, Stressor::Hills, Stressor::Tempo});
+    if (dice.chance(10))
+        run.stressor = dice.one({Stressor::Strides, Stressor::Strides, Stressor::Hills, Stressor::Tempo});
     run.painkiller = dice.chance(4);
     if (dice.chance(95)) run.knee = aResponse(dice, mood);
     diary.runs.push_back(std::move(run));
 }
 
-void addMorning(Diary& diary, Dice& dice, const Mood& mood, Date on) {
+void addMorning(Diary& diary, StoryDice& dice, const Mood& mood, Date on) {
     if (dice.chance(mood.missingMornings)) return;
     CheckIn entry;
     entry.on = on;
@@ -127,7 +132,7 @@ void addMorning(Diary& diary, Dice& dice, const Mood& mood, Date on) {
     diary.checkIns.push_back(entry);
 }
 
-void addStrength(Diary& diary, Dice& dice, Date on) {
+void addStrength(Diary& diary, StoryDice& dice, Date on) {
     StrengthSession session;
     session.id = idOf("strength", static_cast<int>(diary.strength.size()));
     session.on = on;
@@ -137,7 +142,7 @@ void addStrength(Diary& diary, Dice& dice, Date on) {
     diary.strength.push_back(session);
 }
 
-void addCross(Diary& diary, Dice& dice, Date on) {
+void addCross(Diary& diary, StoryDice& dice, Date on) {
     CrossTraining session;
     session.id = idOf("cross", static_cast<int>(diary.cross.size()));
     session.on = on;
@@ -146,7 +151,7 @@ void addCross(Diary& diary, Dice& dice, Date on) {
 }
 
 /// A week as it was lived, up to and including `last`.
-void addWeek(Diary& diary, Dice& dice, const Mood& mood, Date monday, Date last, int weekDistance) {
+void addWeek(Diary& diary, StoryDice& dice, const Mood& mood, Date monday, Date last, int weekDistance) {
     const int runs = dice.from(1, 6);
     for (int day = 0; day < 7 && monday + day <= last; ++day) {
         const Date on = monday + day;
@@ -159,7 +164,7 @@ void addWeek(Diary& diary, Dice& dice, const Mood& mood, Date monday, Date last,
     }
 }
 
-Mood aMood(Dice& dice) {
+Mood aMood(StoryDice& dice) {
     Mood mood;
     mood.baseline = dice.one({0, 0, 1, 1, 2, 4});
     mood.worst = dice.one({1, 2, 2, 2, 3, 4, 6, 8});
@@ -167,7 +172,7 @@ Mood aMood(Dice& dice) {
     return mood;
 }
 
-void addWeeks(Diary& diary, Dice& dice, Date today) {
+void addWeeks(Diary& diary, StoryDice& dice, Date today) {
     const int weeks = dice.from(0, 14);
     int distance = dice.from(40, 600) * 100;
     Mood mood = aMood(dice);
@@ -185,7 +190,7 @@ void addWeeks(Diary& diary, Dice& dice, Date today) {
     }
 }
 
-void addPhases(Diary& diary, Dice& dice, Date today) {
+void addPhases(Diary& diary, StoryDice& dice, Date today) {
     const int count = dice.from(0, 2);
     for (int i = 0; i < count; ++i) {
         PhaseEntry entry;
@@ -197,7 +202,7 @@ void addPhases(Diary& diary, Dice& dice, Date today) {
     }
 }
 
-void addRules(Diary& diary, Dice& dice, Date today) {
+void addRules(Diary& diary, StoryDice& dice, Date today) {
     const int count = dice.chance(30) ? dice.from(1, 3) : 0;
     for (int i = 0; i < count; ++i) {
         RuleEntry entry;
@@ -211,15 +216,17 @@ void addRules(Diary& diary, Dice& dice, Date today) {
     }
 }
 
-std::string aSessionName(Dice& dice) {
-    return dice.one<const char*>({"long", "easy1", "easy2", "technique", "quality1", "walk_run1", "strength1", "strength2",
-                                  "cross1", "rest"});
+std::string aSessionName(StoryDice& dice) {
+    return dice.one<const char*>(
+        {"long", "easy1", "easy2", "technique", "quality1", "walk_run1", "strength1", "strength2", "cross1", "rest"});
 }
 
-void addWishes(Diary& diary, Dice& dice, Date today) {
+void addWishes(Diary& diary, StoryDice& dice, Date today) {
     const Date week = today.monday() + 7 * dice.one({0, 0, 0, 1});
-    if (dice.chance(20)) diary.locks.push_back({week, aSessionName(dice), dice.any<Weekday>(), dice.any<LockOwner>(), {}});
-    if (dice.chance(10)) diary.locks.push_back({week, std::string(restDay), dice.any<Weekday>(), LockOwner::Runner, {}});
+    if (dice.chance(20))
+        diary.locks.push_back({week, aSessionName(dice), dice.any<Weekday>(), dice.any<LockOwner>(), {}});
+    if (dice.chance(10))
+        diary.locks.push_back({week, std::string(restDay), dice.any<Weekday>(), LockOwner::Runner, {}});
     if (dice.chance(10)) {
         OwnDecision own;
         own.week = week;
@@ -240,7 +247,7 @@ void addWishes(Diary& diary, Dice& dice, Date today) {
     if (dice.chance(10)) diary.cues.push_back({today - dice.from(0, 30), dice.any<Cue>(), {}});
 }
 
-void addFlags(Diary& diary, Dice& dice, Date today) {
+void addFlags(Diary& diary, StoryDice& dice, Date today) {
     if (dice.chance(5)) diary.redFlags.push_back({today - dice.from(0, 60), dice.any<RedFlag>(), true, {}});
     if (dice.chance(70)) {
         Clearance clearance;
@@ -251,7 +258,7 @@ void addFlags(Diary& diary, Dice& dice, Date today) {
 }
 
 /// What the program itself told some days ago.
-void addIssuedPlan(Diary& diary, Dice& dice, Date today) {
+void addIssuedPlan(Diary& diary, StoryDice& dice, Date today) {
     if (!dice.chance(35)) return;
     const Date on = today - dice.from(0, 9);
     const Assessment then = assess(diary, Rules{}, on);
@@ -269,7 +276,7 @@ void keepOneOfEach(std::vector<Entry>& list, Key key) {
 }  // namespace
 
 Story randomStory(std::uint64_t seed) {
-    Dice dice(seed);
+    StoryDice dice(seed);
     Story story;
     story.today = day("2026-03-16") + (dice.chance(50) ? 0 : dice.from(0, 6));
     Diary& diary = story.diary;
