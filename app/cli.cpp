@@ -19,10 +19,15 @@ namespace restride {
 
 namespace {
 
-constexpr int mostWeeks = 16;
-
 std::string checkDay(const std::string& text) {
     return Date::fromIso(text) ? std::string() : text + " is no day as YYYY-MM-DD between 1950 and 2100";
+}
+
+std::string checkWeeks(const std::string& text) {
+    constexpr int mostWeeks = 16;
+    int weeks = 0;
+    const bool whole = CLI::detail::lexical_cast(text, weeks);
+    return whole && 1 <= weeks && weeks <= mostWeeks ? std::string() : text + " is no number of weeks from 1 to 16";
 }
 
 /// The program's only clock: the day that it is here.
@@ -37,8 +42,8 @@ public:
         m_app.set_version_flag("--version", "restride-cli " RESTRIDE_VERSION, "Print the version");
         m_app.set_help_flag("--help,-h", "Print this help");
         m_app.footer(
-            "DIARY and PLAN are documents; - is standard input. Exit: 0 done, 1 the answer is no, 2 bad input "
-            "or usage, 3 not readable or not writable.");
+            "DIARY and PLAN are documents; - is standard input.\n"
+            "Exit: 0 done, 1 the answer is no, 2 bad input or usage, 3 not readable or not writable.");
         addPlan();
         addAssess();
         addVerify();
@@ -60,9 +65,9 @@ private:
     void addPlan() {
         m_plan = m_app.add_subcommand("plan", "Plan the week of a diary, and why");
         addDiary(m_plan);
-        m_plan->add_option("--weeks", m_weeks, "Weeks to plan; those after the first are an outlook")
-            ->check(CLI::Range(1, mostWeeks))
-            ->type_name("1…16");
+        m_plan->add_option("--weeks", m_weeks, "Weeks to plan, 1 to 16; those after the first are an outlook")
+            ->check(CLI::Validator(checkWeeks, ""))
+            ->type_name("N");
         addJson(m_plan, "Print the plan document");
     }
 
@@ -74,16 +79,16 @@ private:
 
     void addVerify() {
         m_verify = m_app.add_subcommand("verify", "Check a plan against every rule, whoever made it");
-        m_verify->add_option("plan", m_planFile, "The plan document")->required()->type_name("PLAN");
+        m_verify->add_option("PLAN", m_planFile, "The plan document")->required()->type_name("");
         m_verify->add_option("--diary", m_diary, "The diary for which it was made")->required()->type_name("DIARY");
         addJson(m_verify, "Print the broken rules as a list");
     }
 
     void addDiary(CLI::App* command) {
-        command->add_option("diary", m_diary, "The diary document")->required()->type_name("DIARY");
+        command->add_option("DIARY", m_diary, "The diary document")->required()->type_name("");
         command->add_option("--today", m_today, "Plan as if on this day; the day here unless given")
-            ->check(CLI::Validator(checkDay, "YYYY-MM-DD"))
-            ->type_name(std::string());
+            ->check(CLI::Validator(checkDay, ""))
+            ->type_name("YYYY-MM-DD");
     }
 
     void addJson(CLI::App* command, const std::string& help) { command->add_flag("--json", m_json, help); }
@@ -124,8 +129,8 @@ private:
     }
 
     CLI::App m_app{
-        "Restride plans the week of a runner with a sore knee, from a diary. It is a planning aid and does "
-        "not replace a clinician.",
+        "Restride plans the week of a runner with a sore knee, from a diary.\n"
+        "It is a planning aid and does not replace a clinician.",
         "restride-cli"};
     CLI::App* m_plan = nullptr;
     CLI::App* m_assess = nullptr;

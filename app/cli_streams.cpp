@@ -5,7 +5,6 @@
 #include "ui/text/error_text.h"
 #include "ui/text/qt_convert.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <cassert>
@@ -14,10 +13,6 @@
 namespace restride {
 
 namespace {
-
-struct CommandLine {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 QString nameOf(const std::string& path) {
     return path == "-" ? CommandLine::tr("standard input") : QFile::decodeName(path.c_str());

@@ -6,6 +6,7 @@
 #include "core/diary/diary.h"
 #include "core/exercise/library.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <string>
@@ -13,6 +14,11 @@
 #include <vector>
 
 namespace restride {
+
+/// The command line's own words.
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// A file, or standard input for `-`. What goes wrong is told on standard error.
 [[nodiscard]] Expected<std::string, Exit> readInput(const std::string& path);

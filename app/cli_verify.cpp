@@ -7,16 +7,11 @@
 #include "ui/text/error_text.h"
 #include "ui/text/qt_convert.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace restride {
 
 namespace {
-
-struct CommandLine {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 Expected<ReadPlan, Exit> openPlan(const std::string& path) {
     const auto bytes = readInput(path);

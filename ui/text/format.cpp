@@ -34,11 +34,11 @@ QString outOfTen(int value) {
 }  // namespace
 
 QString distanceText(Distance distance) {
-    return Format::tr("%1 km").arg(tenths(downTo100Metres(distance).count() / 100));
+    return Format::tr("%1\u00a0km").arg(tenths(downTo100Metres(distance).count() / 100));
 }
 
 QString minutesText(Minutes time) {
-    return Format::tr("%1 min").arg(time.count());
+    return Format::tr("%1\u00a0min").arg(time.count());
 }
 
 QString durationText(Duration time) {
@@ -49,7 +49,7 @@ QString durationText(Duration time) {
 }
 
 QString paceText(Pace pace) {
-    return Format::tr("%1 min/km").arg(sexagesimal(pace.count()));
+    return Format::tr("%1\u00a0min/km").arg(sexagesimal(pace.count()));
 }
 
 QString percentText(Ratio share) {
@@ -66,7 +66,7 @@ QString scoreText(Effort effort) {
 }
 
 QString loadText(int count) {
-    return Format::tr("%1 kg").arg(tenths(count));
+    return Format::tr("%1\u00a0kg").arg(tenths(count));
 }
 
 QString dayText(Date date) {

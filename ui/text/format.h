@@ -9,7 +9,8 @@
 
 #include <QString>
 
-// Numbers and days as people read them, in the language and with the decimal sign of `QLocale()`.
+// Numbers and days as people read them, in the language and with the decimal sign of `QLocale()`. The blank before a
+// unit does not break.
 
 namespace restride {
 

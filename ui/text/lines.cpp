@@ -23,7 +23,8 @@ std::vector<qsizetype> widthsOf(const std::vector<QStringList>& rows) {
 void Lines::add(const QString& line) {
     qsizetype end = line.size();
     while (end > 0 && line[end - 1] == QLatin1Char(' ')) --end;
-    m_text += QStringView(line).left(end);
+    // Breaking is over: plain text has plain blanks.
+    m_text += line.left(end).replace(QChar::Nbsp, QLatin1Char(' '));
     m_text += QLatin1Char('\n');
 }
 

@@ -83,8 +83,11 @@ private:
         else
             head += tr(" · knee: %1").arg(statusText(m_assessment.status));
         m_lines.add(head);
-        m_lines.add(tr("Target %1, planned %2, no run longer than %3.")
-                        .arg(distanceText(week.target), distanceText(week.planned), distanceText(week.runCap)));
+        if (week.target.count() == 0 && week.planned.count() == 0)
+            m_lines.add(tr("No running this week."));
+        else
+            m_lines.add(tr("Target %1, planned %2, no run longer than %3.")
+                            .arg(distanceText(week.target), distanceText(week.planned), distanceText(week.runCap)));
     }
 
     void addConflict(const Conflict& conflict) {
@@ -110,9 +113,15 @@ private:
                                 minutesText(session.minutes), remarksOf(session)});
                 day.clear();
             }
-            if (!day.isEmpty()) rows.push_back({day, week.conflict && on >= m_plan.today ? QString() : tr("Rest")});
+            if (!day.isEmpty()) rows.push_back({day, emptyDayText(week, on)});
         }
         return rows;
+    }
+
+    /// What a day without a session says: the past is past, and an unsolved week says nothing of what is to come.
+    QString emptyDayText(const PlannedWeek& week, Date on) const {
+        if (on < m_plan.today) return tr("–", "a past day without a session");
+        return week.conflict ? QString() : tr("Rest");
     }
 
     static QString remarksOf(const Session& session) {

@@ -12,8 +12,9 @@ namespace {
 
 using namespace literals;
 
-std::string text(const QString& value) {
-    return value.toStdString();
+/// With plain blanks before units.
+std::string text(QString value) {
+    return value.replace(QChar::Nbsp, QLatin1Char(' ')).toStdString();
 }
 
 TEST(Format, DistancesHaveOneDecimalAndPassNoLimit) {
