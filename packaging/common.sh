@@ -19,7 +19,8 @@ packages_of() {
 # Prints those of the named packages that are not installed.
 missing_of() {
     local installed
-    installed=" $(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "$@" 2>/dev/null |
+    # It says no when it has never heard of one of them: that one is missing.
+    installed=" $({ dpkg-query -W -f '${db:Status-Status} ${Package}\n' "$@" 2>/dev/null || true; } |
         awk '$1 == "installed" { printf "%s ", $2 }')"
     local package
     for package in "$@"; do
@@ -47,24 +48,26 @@ need_packages() {
         fi
         as_root=(sudo)
     fi
-    echo "To be installed: ${missing[*]}"
+    # All of this goes to standard error: standard output is for results.
+    echo "To be installed: ${missing[*]}" >&2
     if [[ ${yes:-} != 1 ]]; then
+        local by_hand="${as_root[*]:+${as_root[*]} }${install[*]}"
         if [[ ! -t 0 ]]; then
-            echo "Nobody to ask. Run again with --yes, or run: ${as_root[*]} ${install[*]}" >&2
+            echo "Nobody to ask. Run again with --yes, or run: $by_hand" >&2
             exit 2
         fi
         local answer
         read -r -p "Install them now? [y/N] " answer
         if [[ $answer != [yY]* ]]; then
-            echo "Nothing installed. When you are ready: ${as_root[*]} ${install[*]}" >&2
+            echo "Nothing installed. When you are ready: $by_hand" >&2
             exit 2
         fi
     fi
     # A bare system has no package lists, an old one has old lists.
     if ! compgen -G '/var/lib/apt/lists/*_Packages*' >/dev/null || ! "${install[@]}" --simulate >/dev/null 2>&1; then
-        "${as_root[@]}" apt-get update
+        "${as_root[@]}" apt-get update >&2
     fi
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive "${install[@]}"
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive "${install[@]}" >&2
 }
 
 # Configures a preset unless its build folder is up to date, builds it, and hands on further arguments to the build.
