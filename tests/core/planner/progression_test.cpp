@@ -465,16 +465,16 @@ TEST(GrowthHold, OfASoreCalfIsNeverIgnored) {
 /// T of weeks that are run exactly as told, deload weeks left out.
 std::vector<std::int64_t> wayBack(DiaryBuilder diary, int weeks) {
     std::vector<std::int64_t> targets;
-    for (Date monday = targetMonday; static_cast<int>(targets.size()) < weeks; monday = monday + 7) {
+    for (Date start = targetMonday; static_cast<int>(targets.size()) < weeks; start = start + 7) {
         const Diary told = diary.build();
-        Assessment assessment = assess(told, Rules{}, monday);
+        Assessment assessment = assess(told, Rules{}, start);
         assessment.monday.deloadDue = false;
         const WeekFrame frame{.diary = told,
                               .assessment = assessment,
                               .rules = {},
                               .mondayRules = {},
-                              .monday = monday,
-                              .today = monday,
+                              .monday = start,
+                              .today = start,
                               .pace = planning::easyPace,
                               .projected = false,
                               .ladderSessions = 0,
@@ -483,8 +483,8 @@ std::vector<std::int64_t> wayBack(DiaryBuilder diary, int weeks) {
         const Distance target = weekTarget(frame).target;
         targets.push_back(target.count());
         const Distance part = Ratio::percent(30) * target;
-        diary.ran(monday + 1, part, during(1)).ran(monday + 3, part, during(1));
-        diary.ran(monday + 5, target - part - part, during(1)).everyMorning(monday + 1, monday + 7, 1);
+        diary.ran(start + 1, part, during(1)).ran(start + 3, part, during(1));
+        diary.ran(start + 5, target - part - part, during(1)).everyMorning(start + 1, start + 7, 1);
     }
     return targets;
 }
