@@ -252,8 +252,10 @@ TEST(WalkRunWeeks, BeginWhenTwentyMinutesAreTooMuch) {
 }
 
 TEST(WalkRunWeeks, BeginAtTheLevelThatAPersonTold) {
-    const auto builder =
-        aRunner().ran("2026-03-11", 5_km, during(1)).inPhase("2026-03-16", Phase::Rebuild, DecidedBy::Physio, 4);
+    const auto builder = aRunner()
+                             .asked(20_km, 8_km, 3)
+                             .ran("2026-03-11", 5_km, during(1))
+                             .inPhase("2026-03-16", Phase::Rebuild, DecidedBy::Physio, 4);
     const Ladder ladder = ladderWeek(builder, "2026-03-18").ladder;
     EXPECT_TRUE(ladder.active);
     EXPECT_TRUE(ladder.begun);
