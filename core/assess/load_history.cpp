@@ -183,7 +183,7 @@ private:
     }
 
     static Ladder placedOn(Ladder ladder, const PhaseEntry& entry) {
-        if (!ladder.active) ladder = enterLadder(entry.on);
+        if (!ladder.active || !ladder.begun) ladder = enterLadder(entry.on);
         ladder.level = *entry.walkRunLevel;
         ladder.green.reset();
         ladder.begun = true;

@@ -39,14 +39,6 @@ std::optional<Reason> fatigueHold(const WeekFrame& frame) {
     return std::nullopt;
 }
 
-std::optional<Reason> calfHold(const WeekFrame& frame) {
-    std::optional<PainScore> worst;
-    for (const CheckIn* entry : recentCheckIns(frame))
-        if (entry->calfPain && (!worst || *entry->calfPain > *worst)) worst = entry->calfPain;
-    if (worst && worst->value() >= planning::calfFrom) return CalfHold{*worst};
-    return std::nullopt;
-}
-
 std::optional<Reason> adherenceHold(const WeekFrame& frame) {
     const Date lastWeek = frame.monday - 7;
     const IssuedWeek* told = nullptr;
@@ -209,6 +201,14 @@ WeekTarget withinGoal(WeekTarget result, const WeekFrame& frame) {
 }
 
 }  // namespace
+
+std::optional<Reason> calfHold(const WeekFrame& frame) {
+    std::optional<PainScore> worst;
+    for (const CheckIn* entry : recentCheckIns(frame))
+        if (entry->calfPain && (!worst || *entry->calfPain > *worst)) worst = entry->calfPain;
+    if (worst && worst->value() >= planning::calfFrom) return CalfHold{*worst};
+    return std::nullopt;
+}
 
 WeekTarget weekTarget(const WeekFrame& frame) {
     WeekTarget result = withinGoal(firstMatchingRow(frame), frame);

@@ -3,6 +3,7 @@
 
 #include "core/planner/week_frame.h"
 
+#include <optional>
 #include <vector>
 
 namespace restride {
@@ -17,6 +18,9 @@ struct WeekTarget {
     /// The row of K = 0 held: a new stressor may come instead of growth.
     bool mayAddStressor = false;
 };
+
+/// Calf or Achilles pain in the mornings before the week: no growth, and the cadence is not changed, whatever the row.
+[[nodiscard]] std::optional<Reason> calfHold(const WeekFrame& frame);
 
 /// The week's target by the state on its Monday.
 [[nodiscard]] WeekTarget weekTarget(const WeekFrame& frame);

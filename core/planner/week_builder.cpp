@@ -3,6 +3,7 @@
 
 #include "core/planner/cue.h"
 #include "core/planner/locks.h"
+#include "core/planner/progression.h"
 #include "core/planner/run_split.h"
 #include "core/planner/session_builder.h"
 #include "core/planner/week_left.h"
@@ -43,11 +44,6 @@ bool hasKneePain(const WeekFrame& frame) {
     for (Date on = frame.monday - assessing::trendDays; on <= frame.today; on = on + 1)
         if (const CheckIn* entry = checkInOn(frame.diary, on); entry && hurts(entry->morningPain)) return true;
     return false;
-}
-
-bool hasCalfHold(const RunSplit& split) {
-    return std::ranges::any_of(split.target.reasons,
-                               [](const Reason& reason) { return std::holds_alternative<CalfHold>(reason); });
 }
 
 Reason cueReason(const ActiveCue& cue) {
@@ -196,14 +192,20 @@ Distance sumOfRuns(const std::vector<Session>& sessions) {
     return sum;
 }
 
+bool hasOwnDistance(const WeekFrame& frame, const std::string& name) {
+    return std::ranges::any_of(frame.diary.ownDecisions, [&](const OwnDecision& own) {
+        return own.week == frame.monday && own.session == name && own.distance;
+    });
+}
+
 /// A LONG above its share of the week's runs is shortened; hard, penalty and cost stay as solved (3.4.4).
 void trimLong(PlannedWeek& week, const Workshop& shop) {
     const auto isRun = [](const Session& s) { return s.kind == SessionKind::Run; };
     const auto runs = std::min<std::int64_t>(std::ranges::count_if(week.sessions, isRun), planning::mostRuns);
     const Ratio ceiling = planning::longCeiling[static_cast<std::size_t>(runs)];
     for (Session& session : week.sessions) {
-        const bool locked = session.done || session.type != SessionType::Long || runs < 2;
-        if (locked) continue;
+        const bool kept = session.done || session.type != SessionType::Long || hasOwnDistance(shop.frame, session.name);
+        if (kept || runs < 2) continue;
         const std::int64_t others = (sumOfRuns(week.sessions) - *session.distance).count();
         const std::int64_t left = Ratio::one - ceiling.tenThousandths();
         const Distance most = downTo100Metres(Distance(others * ceiling.tenThousandths() / left));
@@ -339,7 +341,7 @@ PlannedWeek buildWeek(const WeekFrame& frame, const Library& library) {
     const std::optional<Date> cueBegins = frame.firstWeek;
     const Workshop shop{
         frame, split, library,
-        activeCue(frame.diary, frame.rules, frame.monday, hasKneePain(frame), hasCalfHold(split), cueBegins)};
+        activeCue(frame.diary, frame.rules, frame.monday, hasKneePain(frame), calfHold(frame).has_value(), cueBegins)};
 
     PlannedWeek week;
     week.start = frame.monday;

@@ -263,6 +263,12 @@ TEST(WalkRunWeeks, BeginAtTheLevelThatAPersonTold) {
     EXPECT_EQ(ladder.since, day("2026-03-16"));
 }
 
+TEST(WalkRunWeeks, BeginAnewAtAToldLevelWhereALadderWasOnlyOffered) {
+    const auto builder =
+        aRunner().ran("2026-03-11", 5_km, during(1)).inPhase("2026-03-16", Phase::Rebuild, DecidedBy::Physio, 4);
+    EXPECT_EQ(ladderWeek(builder, "2026-03-18").ladder.since, day("2026-03-16"));
+}
+
 TEST(WalkRunWeeks, ReplayTheSessionsSinceTheToldLevel) {
     const auto builder = aRunner()
                              .inPhase("2026-03-16", Phase::Rebuild, DecidedBy::Physio, 4)

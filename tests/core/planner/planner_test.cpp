@@ -354,5 +354,15 @@ TEST(EventWeek, AllowsStrengthThreeDaysBefore) {
     EXPECT_THAT(days, Contains("mon FULL"));
 }
 
+TEST(SoreCalf, FreezesTheCadenceWhateverTheStatus) {
+    const auto sore = [](CheckIn& entry) { entry.calfPain = PainScore::of(5); };
+    const auto held = caseOneRunner().checkIn(planMonday, sore).ran("2026-03-15", 3_km, during(3));
+    const Plan plan = planOf(held, planMonday, 1);
+    for (const Session& session : plan.weeks.front().sessions)
+        if (session.kind == SessionKind::Run) {
+            EXPECT_EQ(session.perform->cadence, 158);
+        }
+}
+
 }  // namespace
 }  // namespace restride

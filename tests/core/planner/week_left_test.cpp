@@ -323,6 +323,11 @@ TEST(OwnDecision, LeavesTheOtherRunsAsTheyAre) {
     EXPECT_EQ(sessionOf(week, "technique").distance, 6.6_km);
 }
 
+TEST(OwnDecision, IsNotTrimmedToTheLongRunsShare) {
+    const PlannedWeek week = weekOf(caseOneRunner().weekend(150).own(weekMonday, "long", 14.0_km), weekMonday);
+    EXPECT_EQ(sessionOf(week, "long").distance, 14.0_km);
+}
+
 TEST(OwnDecision, MakesARunShorter) {
     const PlannedWeek week = weekOf(caseOneRunner().own(weekMonday, "easy1", 3.0_km), weekMonday);
     EXPECT_EQ(sessionOf(week, "easy1").distance, 3.0_km);
