@@ -152,6 +152,6 @@ int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     // Qt takes the numbers of the user's country; documents and options have a point.
     std::setlocale(LC_NUMERIC, "C");
-    const restride::Translation english(QLocale(QLocale::English));
+    const restride::Translation english{QLocale(QLocale::English)};
     return static_cast<int>(restride::CommandLineOptions().runFrom(argc, argv));
 }

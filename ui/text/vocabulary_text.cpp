@@ -272,7 +272,7 @@ QString levelText(FlagLevel level) {
 
 QString sessionNameText(std::string_view name) {
     const auto digits = name.find_last_not_of("0123456789") + 1;
-    const QString stem = nameText(name.substr(0, digits));
+    QString stem = nameText(name.substr(0, digits));
     if (stem.isEmpty()) return toQString(name);
     if (digits == name.size()) return stem;
     return Vocabulary::tr("%1 %2", "a session and its number in the week").arg(stem, toQString(name.substr(digits)));
