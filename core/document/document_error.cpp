@@ -66,6 +66,8 @@ std::string expectedOf(const DocumentError& error) {
             return "a time as HH:MM";
         case ExpectedValue::Id:
             return "an id of 1 to 64 bytes without control characters";
+        case ExpectedValue::SessionName:
+            return "a session's name of at most 31 bytes";
         case ExpectedValue::Word:
             return "one of " + wordsOf(error);
         case ExpectedValue::Tempo:

@@ -58,6 +58,7 @@ enum class ExpectedValue : std::uint8_t {
     TimeOfDay,
     /// 1 to 64 bytes without control characters.
     Id,
+    SessionName,
     /// One of `words`.
     Word,
     /// Seconds down, held, up: `3-0-1`.

@@ -85,6 +85,12 @@ struct TextForm<std::string> {
     static std::string_view text(const std::string& value, const FieldSpec&) { return value; }
 };
 template <>
+struct TextForm<SessionName> {
+    static constexpr ExpectedValue expected(const FieldSpec&) { return ExpectedValue::SessionName; }
+    static std::optional<SessionName> from(std::string_view text, const FieldSpec&) { return SessionName::from(text); }
+    static std::string_view text(const SessionName& value, const FieldSpec&) { return value.text(); }
+};
+template <>
 struct TextForm<Id> {
     static constexpr ExpectedValue expected(const FieldSpec&) { return ExpectedValue::Id; }
     static std::optional<Id> from(std::string_view text, const FieldSpec&) { return Id::from(text); }

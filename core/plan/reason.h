@@ -6,11 +6,14 @@
 #include "core/base/duration.h"
 #include "core/base/ratio.h"
 #include "core/base/score.h"
+#include "core/plan/rules.h"
+#include "core/plan/session_name.h"
 #include "core/plan/vocabulary.h"
 
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <variant>
 #include <vector>
 
@@ -645,7 +648,7 @@ struct PhysioLock {
 
 /// The physiotherapist set this rule.
 struct PhysioOverride {
-    std::string rule;
+    RuleName rule = RuleName::GreenMax;
     Date on;
     static void fields(auto& reason, auto&& field) {
         field("rule", reason.rule);
@@ -773,7 +776,7 @@ struct SessionDone {
 
 /// Missed, and not made up for.
 struct MissedDropped {
-    std::string session;
+    SessionName session;
     static void fields(auto& reason, auto&& field) { field("session", reason.session); }
     static constexpr std::string_view code = "MISSED_DROPPED";
     friend bool operator==(const MissedDropped&, const MissedDropped&) = default;
@@ -781,7 +784,7 @@ struct MissedDropped {
 
 /// Your own decision.
 struct OwnDecided {
-    std::string session;
+    SessionName session;
     static void fields(auto& reason, auto&& field) { field("session", reason.session); }
     static constexpr std::string_view code = "OWN_DECISION";
     friend bool operator==(const OwnDecided&, const OwnDecided&) = default;
@@ -901,6 +904,9 @@ using Reason =
                  StressorRemove, RunShare, LongShare, TechniqueRun, QualityStep, StrengthTwice, CrossLowImpact,
                  SessionDone, MissedDropped, OwnDecided, RestAfterAmber2, RestAfterRed, CueCadence, CueSoft, CueShort,
                  CueTall, CadenceStep, PhysioReview, Cleared, Under18, NotProved, FlagOpen>;
+
+/// A plain value: lists of reasons are copied all over, and by a hundred kinds this was most of the time of a build.
+static_assert(std::is_trivially_copyable_v<Reason>);
 
 /// The code of 3.10; the ladder's reasons and the flags end in their word: `STRESSOR_ADD_HILLS`, `RF07`.
 [[nodiscard]] std::string codeOf(const Reason& reason);

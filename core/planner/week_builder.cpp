@@ -299,7 +299,7 @@ void tellOverrides(PlannedWeek& week, const WeekFrame& frame) {
         const bool act = entry.name == RuleName::Reset || entry.name == RuleName::IgnoreHold;
         if (entry.by != LockOwner::Physio || entry.on > frame.today || act) continue;
         if (std::ranges::any_of(frame.diary.rules, newer)) continue;
-        week.reasons.push_back(PhysioOverride{std::string(word(entry.name)), entry.on});
+        week.reasons.push_back(PhysioOverride{entry.name, entry.on});
     }
 }
 

@@ -267,7 +267,7 @@ void dropMissed(WeekLeft& left, const WeekFrame& frame) {
         return day && frame.monday + dayIndex(*day) < frame.today;
     };
     for (const OpenSession& session : left.open)
-        if (missed(session)) left.reasons.push_back(MissedDropped{session.token.name});
+        if (missed(session)) left.reasons.push_back(MissedDropped{SessionName(session.token.name)});
     std::erase_if(left.open, missed);
 }
 
@@ -385,7 +385,7 @@ void applyDecision(OpenSession& session, const OwnDecision& decision, const Week
         resize(session, *decision.distance, frame, split);
         session.token.own = true;
     }
-    session.reasons.push_back(OwnDecided{decision.session});
+    session.reasons.push_back(OwnDecided{SessionName(decision.session)});
 }
 
 void decideOwn(WeekLeft& left, const WeekFrame& frame, const RunSplit& split) {
@@ -395,7 +395,7 @@ void decideOwn(WeekLeft& left, const WeekFrame& frame, const RunSplit& split) {
         const auto place = std::ranges::find_if(left.open, named);
         if (place == left.open.end()) continue;
         if (decision.skip) {
-            left.reasons.push_back(OwnDecided{decision.session});
+            left.reasons.push_back(OwnDecided{SessionName(decision.session)});
             left.open.erase(place);
         } else {
             applyDecision(*place, decision, frame, split);

@@ -21,7 +21,7 @@ void checkLadderTarget(const WeekCase& week) {
     const Distance one = week.facts.target.distance;
     const Distance due = one * std::min(ladder::sessions, week.facts.target.days);
     const Distance told = week.week.target;
-    if (told != due && !(told == Distance{} && !week.facts.gate))
+    if (told != due && (told != Distance{} || week.facts.gate))
         week.findings.add("3.3.2", week.place() + "/target",
                           sentence("The target is ", told, "; ", std::min(ladder::sessions, week.facts.target.days),
                                    " walk–run sessions of ", one, " give ", due, "."));

@@ -170,7 +170,7 @@ RC_GTEST_PROP(AnyDiary, NeverImprovesAnythingByMorePain, ()) {
         const Date morning = run->on + 1;
         const auto entry =
             std::ranges::find_if(story.diary.checkIns, [&](const CheckIn& e) { return e.on == morning; });
-        RC_PRE(entry != story.diary.checkIns.end() && entry->morningPain);
+        RC_PRE((entry != story.diary.checkIns.end() && entry->morningPain));
         entry->morningPain = PainScore::from(*rc::gen::inRange(entry->morningPain->value(), 11));
     }
     const Outcome after = outcomeOf(story.diary, story.today);

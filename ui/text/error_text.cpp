@@ -92,6 +92,8 @@ private:
                 return tr("a time of day as HH:MM");
             case ExpectedValue::Id:
                 return tr("an id of 1 to 64 characters");
+            case ExpectedValue::SessionName:
+                return tr("a session's name of at most 31 characters");
             case ExpectedValue::Word:
                 return tr("one of these words: %1").arg(words());
             case ExpectedValue::Tempo:

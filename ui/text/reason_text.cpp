@@ -265,7 +265,7 @@ public:
         return tr("Your physiotherapist fixed it on %1.").arg(weekdayText(r.day));
     }
     QString operator()(const PhysioOverride& r) const {
-        return tr("Your physiotherapist set this on %2: %1.").arg(ruleText(r.rule), dayText(r.on));
+        return tr("Your physiotherapist set this on %2: %1.").arg(ruleText(word(r.rule)), dayText(r.on));
     }
 
     QString operator()(const PhaseEnterSettle& r) const {
@@ -308,11 +308,11 @@ public:
     }
     QString operator()(const SessionDone& r) const { return tr("Done on %1.").arg(dayText(r.on)); }
     QString operator()(const MissedDropped& r) const {
-        return tr("%1: its day went by. That is fine; it is not made up for.").arg(sessionNameText(r.session));
+        return tr("%1: its day went by. That is fine; it is not made up for.").arg(sessionNameText(r.session.text()));
     }
     QString operator()(const OwnDecided& r) const {
         return tr("%1: your own decision. It counts in the diary; the plan's limits stay as they are.")
-            .arg(sessionNameText(r.session));
+            .arg(sessionNameText(r.session.text()));
     }
     QString operator()(const RestAfterAmber2& r) const {
         return tr("The run of %1 gave a clear warning, so the day after it has no run.").arg(dayText(r.run));

@@ -49,6 +49,7 @@ public:
         list.resize(static_cast<std::size_t>(upTo(3)));
         for (Item& item : list) fill(item);
     }
+    void fill(SessionName& name) { name = SessionName("easy" + std::to_string(upTo(9))); }
     void fill(Reason& reason) {
         const std::vector<std::string>& codes = allReasonCodes();
         reason = reasonOfCode(codes[static_cast<std::size_t>(upTo(static_cast<int>(codes.size()) - 1))]).value();

@@ -65,7 +65,7 @@ TEST(Lock, OnAPastDayOfASessionNotDoneIsVoid) {
     const PlannedWeek week = weekOf(caseOneRunner().locked(lockMonday, "easy1", Weekday::Mon), "2026-03-18");
     EXPECT_EQ(findSession(week, "easy1"), nullptr);
     EXPECT_FALSE(week.conflict);
-    EXPECT_EQ(reasonOf<MissedDropped>(week.reasons), MissedDropped{"easy1"});
+    EXPECT_EQ(reasonOf<MissedDropped>(week.reasons), MissedDropped{SessionName("easy1")});
 }
 
 TEST(Lock, OnTodayStillHolds) {

@@ -180,7 +180,8 @@ TEST(Projection, HasADeloadEveryThirdWeekFromFiftyOn) {
 
 TEST(Projection, KeepsDaysAwayFree) {
     const auto diary = caseOneRunner().away("2026-03-24", "2026-03-27", SpanKind::Holiday);
-    for (const Session& session : planOf(diary, planMonday, 2).weeks.at(1).sessions)
+    const Plan plan = planOf(diary, planMonday, 2);
+    for (const Session& session : plan.weeks.at(1).sessions)
         EXPECT_TRUE(session.on < day("2026-03-24") || session.on > day("2026-03-27")) << session.on.iso();
 }
 
@@ -260,7 +261,7 @@ TEST(Reasons, OfEveryWeekNameThePhase) {
 TEST(Reasons, NameWhatThePhysiotherapistSet) {
     const PlannedWeek week =
         weekOf(caseOneRunner().rule("2026-03-01", RuleName::Growth, 500, LockOwner::Physio), planMonday);
-    EXPECT_EQ(reasonOf<PhysioOverride>(week.reasons), (PhysioOverride{"growth", day("2026-03-01")}));
+    EXPECT_EQ(reasonOf<PhysioOverride>(week.reasons), (PhysioOverride{RuleName::Growth, day("2026-03-01")}));
     const PlannedWeek own =
         weekOf(caseOneRunner().rule("2026-03-01", RuleName::Growth, 500, LockOwner::Runner), planMonday);
     EXPECT_THAT(codesOf(own.reasons), Not(Contains("PHYSIO_OVERRIDE")));

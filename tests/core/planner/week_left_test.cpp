@@ -41,7 +41,7 @@ std::vector<std::string> namesLeft(const PlannedWeek& week) {
 std::vector<std::string> namesMissed(const PlannedWeek& week) {
     std::vector<std::string> names;
     for (const Reason& reason : week.reasons)
-        if (const auto* missed = std::get_if<MissedDropped>(&reason)) names.push_back(missed->session);
+        if (const auto* missed = std::get_if<MissedDropped>(&reason)) names.emplace_back(missed->session.text());
     return names;
 }
 
@@ -312,7 +312,7 @@ TEST(OwnDecision, MakesARunLongerThanTheCap) {
     const Session& easy = sessionOf(week, "easy1");
     EXPECT_EQ(easy.distance, 12.0_km);
     EXPECT_EQ(easy.minutes, minutes(78 + 15));
-    EXPECT_EQ(reasonOf<OwnDecided>(easy.reasons), OwnDecided{"easy1"});
+    EXPECT_EQ(reasonOf<OwnDecided>(easy.reasons), OwnDecided{SessionName("easy1")});
     EXPECT_EQ(week.target, 22.0_km);
     EXPECT_EQ(week.runCap, 8.8_km);
 }
@@ -349,7 +349,7 @@ TEST(OwnDecision, SkipsASession) {
     const PlannedWeek week = weekOf(caseOneRunner().skips(weekMonday, "easy1"), weekMonday);
     EXPECT_EQ(findSession(week, "easy1"), nullptr);
     EXPECT_EQ(sessionOf(week, "technique").distance, 6.6_km);
-    EXPECT_EQ(reasonOf<OwnDecided>(week.reasons), OwnDecided{"easy1"});
+    EXPECT_EQ(reasonOf<OwnDecided>(week.reasons), OwnDecided{SessionName("easy1")});
 }
 
 TEST(OwnDecision, OfAnUnknownSessionOrAnotherWeekChangesNothing) {
