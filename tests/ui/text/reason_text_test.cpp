@@ -48,7 +48,7 @@ public:
         value = day("2026-03-16") + m_next++;
         m_numbers += dayText(value);
     }
-    void operator()(const char* /*name*/, std::string& value) { value = "long"; }
+    void operator()(const char* /*name*/, SessionName& value) { value = SessionName("long"); }
     template <Worded Enum>
     void operator()(const char* /*name*/, Enum& /*value*/) {}
     template <class Value>
