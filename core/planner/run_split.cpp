@@ -269,7 +269,7 @@ RunSplit splitTarget(const WeekFrame& frame, WeekTarget target) {
 
 bool leavesRoomForQuality(const WeekFrame& frame, const RunSplit& split) {
     const WeekState& week = frame.state();
-    const int limit = hardRunLimit(frame, week.phase, week.status, split.target.deload);
+    const int limit = hardRunLimit(frame, {week.phase, week.phaseSince}, week.status, split.target.deload);
     return split.runs.size() >= 2 && hardCount(split.runs) < limit;
 }
 
@@ -359,14 +359,13 @@ bool isHardLong(Distance distance, Distance toleratedRun, Pace pace) {
            minutesFor(distance, pace) >= planning::hardLongMinutes;
 }
 
-int hardRunLimit(const WeekFrame& frame, Phase phase, Status status, bool deload) {
+int hardRunLimit(const WeekFrame& frame, const PhaseState& phase, Status status, bool deload) {
     if (deload || status >= Status::Amber) return 0;
-    if (phase == Phase::Build) {
-        const auto& since = frame.assessment.phaseSince;
-        const bool first = since && frame.monday - since->monday() < 7 * planning::buildFirstWeeks;
+    if (phase.phase == Phase::Build) {
+        const bool first = phase.since && frame.monday - phase.since->monday() < 7 * planning::buildFirstWeeks;
         if (first) return planning::buildFirstHard;
     }
-    return planning::hardRuns[static_cast<std::size_t>(phase)];
+    return planning::hardRuns[static_cast<std::size_t>(phase.phase)];
 }
 
 int runStreakLimit(Phase phase, Status status, bool walkRun) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assess/load_history.h"
 #include "core/planner/progression.h"
 #include "core/planner/week_frame.h"
 #include "core/planner/week_solver.h"
@@ -36,7 +37,7 @@ struct RunSplit {
 [[nodiscard]] bool isHardLong(Distance distance, Distance toleratedRun, Pace pace);
 
 /// Hard runs that the week may hold (H10).
-[[nodiscard]] int hardRunLimit(const WeekFrame& frame, Phase phase, Status status, bool deload);
+[[nodiscard]] int hardRunLimit(const WeekFrame& frame, const PhaseState& phase, Status status, bool deload);
 
 /// Running days in a row that the week may hold (H8).
 [[nodiscard]] int runStreakLimit(Phase phase, Status status, bool walkRun);

@@ -29,7 +29,7 @@ WeekProblem problemOf(const WeekFrame& frame, const RunSplit& split, const WeekL
     problem.restDays = frame.rules.restDays;
     problem.strengthGap = frame.rules.strengthGap;
     problem.runStreak = runStreakLimit(today.phase, frame.status(), split.target.walkRun);
-    problem.hardRuns = hardRunLimit(frame, today.phase, frame.status(), split.target.deload);
+    problem.hardRuns = hardRunLimit(frame, {today.phase, today.phaseSince}, frame.status(), split.target.deload);
     problem.crossApartFromRuns = today.phase <= Phase::Rebuild;
     if (const auto& weekly = frame.diary.runner.weeklyMinutes)
         problem.weeklyMinutes = std::max(Minutes{}, *weekly - minutesDone(frame));
@@ -198,7 +198,8 @@ bool hasOwnDistance(const WeekFrame& frame, const std::string& name) {
     });
 }
 
-/// A LONG above its share of the week's runs is shortened; hard, penalty and cost stay as solved (3.4.4).
+/// A LONG above its share of the week's runs is shortened, though not to less than is worth the shoes (invariant 27);
+/// hard, penalty and cost stay as solved (3.4.4).
 void trimLong(PlannedWeek& week, const Workshop& shop) {
     const auto isRun = [](const Session& s) { return s.kind == SessionKind::Run; };
     const auto runs = std::min<std::int64_t>(std::ranges::count_if(week.sessions, isRun), planning::mostRuns);
@@ -208,7 +209,8 @@ void trimLong(PlannedWeek& week, const Workshop& shop) {
         if (kept || runs < 2) continue;
         const std::int64_t others = (sumOfRuns(week.sessions) - *session.distance).count();
         const std::int64_t left = Ratio::one - ceiling.tenThousandths();
-        const Distance most = downTo100Metres(Distance(others * ceiling.tenThousandths() / left));
+        const Distance share = downTo100Metres(Distance(others * ceiling.tenThousandths() / left));
+        const Distance most = std::max(share, planning::shortestRun);
         const Distance before = *session.distance;
         if (before <= most) continue;
         const Minutes wrap = session.minutes - session.perform->minutes;

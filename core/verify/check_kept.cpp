@@ -77,6 +77,12 @@ const Session* named(const WeekCase& week, const std::string& name, std::size_t&
     return nullptr;
 }
 
+bool hasOwnDay(const WeekCase& week, const std::string& name) {
+    return std::ranges::any_of(week.diary().ownDecisions, [&](const OwnDecision& own) {
+        return own.week == week.week.start && own.session == name && own.day;
+    });
+}
+
 void checkLock(const WeekCase& week, const Lock& lock) {
     const Date due = lock.week + dayIndex(lock.day);
     if (lock.session == restDay) {
@@ -87,8 +93,8 @@ void checkLock(const WeekCase& week, const Lock& lock) {
     }
     std::size_t i = 0;
     const Session* session = named(week, lock.session, i);
-    // A lock on a past day of a session not done is void.
-    if (!session || session->done || due < week.plan.today) return;
+    // A lock on a past day of a session not done is void; an own decision of its day stands above it.
+    if (!session || session->done || due < week.plan.today || hasOwnDay(week, lock.session)) return;
     if (session->on != due)
         week.findings.add("I22", week.place(i),
                           sentence(lock.session, " is locked on ", due, ", the plan has it on ", session->on, "."));

@@ -4,6 +4,7 @@
 #include "core/verify/stressors.h"
 
 #include <algorithm>
+#include <array>
 
 namespace restride::verifying {
 
@@ -102,10 +103,12 @@ void checkHardness(const WeekCase& week) {
         };
         if (s.type == SessionType::Quality && !s.hard) report(" must be hard.");
         if (s.type == SessionType::Long && week.first() && s.distance) {
-            const bool due = hardLongRun(*s.distance, week.facts.tolerated, week.facts.pace);
+            // By the Monday's tolerated run; what today's says otherwise changes no size within the week.
+            const bool dueNow = hardLongRun(*s.distance, week.facts.tolerated, week.facts.pace);
+            const bool dueOnMonday = hardLongRun(*s.distance, week.facts.mondayTolerated, week.facts.pace);
             const bool trimmed = reasonOf<LongShareTrim>(s.reasons) || reasonOf<LongShareTrim>(week.week.reasons);
-            if (due && !s.hard) report(" must be hard.");
-            if (!due && s.hard && !trimmed) report(" is not hard.");
+            if (dueNow && dueOnMonday && !s.hard) report(" must be hard.");
+            if (!dueNow && !dueOnMonday && s.hard && !trimmed) report(" is not hard.");
         }
         const bool mild = s.type == SessionType::Easy || s.type == SessionType::Tech || s.type == SessionType::WalkRun;
         if (mild && s.hard && !week.own(s)) report(" cannot be hard.");
@@ -120,7 +123,8 @@ void checkLongShare(const WeekCase& week) {
     forPlannedRuns(week, [&](const Session& s, std::size_t i) {
         if (s.type != SessionType::Long || !s.distance || week.own(s)) return;
         const Ratio ceiling = planning::longCeiling[std::min(runs, planning::longCeiling.size() - 1)];
-        if (s.distance->count() * Ratio::one > ceiling.tenThousandths() * sum.count())
+        if (*s.distance > planning::shortestRun &&
+            s.distance->count() * Ratio::one > ceiling.tenThousandths() * sum.count())
             week.findings.add(
                 "I45", week.place(i) + "/distance",
                 sentence("The long run of ", *s.distance, " is more than ",
@@ -128,12 +132,14 @@ void checkLongShare(const WeekCase& week) {
     });
 }
 
-// The cap of 3.3.8: that of today, then what the longest free day leaves, of the week or of the days left.
+// The cap of 3.3.8: that of today, then what the longest free day leaves: of the week, of the days on which its Monday
+// allowed runs, or of the days left.
 void checkCap(const WeekCase& week) {
     if (!week.first() || week.facts.ladder() || week.week.conflict) return;
     const Facts& facts = week.facts;
     Minutes anyDay;
     Minutes freeDay;
+    Minutes mondayDay;
     Minutes leftDay;
     for (int i = 0; i < 7; ++i) {
         const Date day = week.week.start + i;
@@ -141,13 +147,15 @@ void checkCap(const WeekCase& week) {
         const Minutes budget = budgetOf(week.diary(), day);
         anyDay = std::max(anyDay, budget);
         if (!lockedRest(week.diary(), day)) freeDay = std::max(freeDay, budget);
+        if (takesRun(week.story, day, morningOf(week.week.start))) mondayDay = std::max(mondayDay, budget);
         if (takesRun(week.story, day, facts.now)) leftDay = std::max(leftDay, budget);
     }
     const auto capWith = [&](Minutes longest) {
         return std::min(facts.cap, timeBudget(longest, facts.rules, facts.pace).cap);
     };
     const Distance told = week.week.runCap;
-    if (told != capWith(anyDay) && told != capWith(freeDay) && told != capWith(leftDay))
+    const std::array allowed{capWith(anyDay), capWith(freeDay), capWith(mondayDay), capWith(leftDay)};
+    if (std::ranges::find(allowed, told) == allowed.end())
         week.findings.add("3.3.8", week.place() + "/runCap",
                           sentence("The run cap is ", told, "; a tolerated run of ", facts.tolerated, " gives ",
                                    facts.cap, " and the longest free day ", capWith(freeDay), "."));

@@ -110,7 +110,7 @@ void checkAfterBadRun(const WeekCase& week) {
 
 // A projected week grows from the weeks before it, asked or run or planned, by one step at most.
 void checkProjectedGrowth(const WeekCase& week) {
-    if (week.hasWalkRun()) return;
+    if (week.hasWalkRun() || reasonOf<WalkRun>(week.week.reasons)) return;
     Distance base = std::max(week.facts.week().w1, week.facts.week().typical);
     for (const Distance ran : week.facts.week().weeks) base = std::max(base, ran);
     const std::size_t from = week.index > 4 ? week.index - 4 : 0;

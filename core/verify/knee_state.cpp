@@ -116,6 +116,21 @@ bool highlyIrritable(const Story& story, Moment moment) {
     return false;
 }
 
+namespace {
+
+// A phase that is told again goes on: it began with the first of the entries in a row that stand.
+Date firstOfPhase(const PhaseEntry& told, const std::vector<PhaseEntry>& phases, const auto& stands) {
+    Date since = told.on;
+    for (auto entry = phases.rbegin(); entry != phases.rend(); ++entry) {
+        if (entry->on > told.on) continue;
+        if (entry->phase != told.phase || !stands(*entry)) break;
+        since = entry->on;
+    }
+    return since;
+}
+
+}  // namespace
+
 PhaseSince phaseAt(const Story& story, const std::vector<Date>& flareDays, Moment moment) {
     // What begins SETTLE by rule: a Monday or today with K = 3, or a clearance.
     std::optional<Date> settled;
@@ -128,8 +143,10 @@ PhaseSince phaseAt(const Story& story, const std::vector<Date>& flareDays, Momen
     const PhaseEntry* told = nullptr;
     for (const PhaseEntry& entry : story.diary->phases)
         if (entry.on <= moment.day) told = &entry;
-    if (told && (!settled || told->on > *settled || (told->on == *settled && told->by == DecidedBy::Physio)))
-        return {told->phase, told->on};
+    const auto stands = [&](const PhaseEntry& entry) {
+        return !settled || entry.on > *settled || (entry.on == *settled && entry.by == DecidedBy::Physio);
+    };
+    if (told && stands(*told)) return {told->phase, firstOfPhase(*told, story.diary->phases, stands)};
     if (settled) return {Phase::Settle, settled};
     return {settleAtFirst(story, moment) ? Phase::Settle : Phase::Rebuild, std::nullopt};
 }

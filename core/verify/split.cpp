@@ -25,10 +25,15 @@ Split splitWeek(const SplitQuestion& q) {
     const int n = split.runs;
     const Distance target = std::min(q.target, q.cap * n);
     split.target = target;
+    if (q.pace && target < planning::walkRunBelow && minutesFor(target, *q.pace) < planning::shortestRunning) {
+        split.runs = 0;
+        return split;
+    }
     const Distance equal = downTo100Metres(metres(target.count() / n));
     split.sizes.assign(static_cast<std::size_t>(n), equal);
     if (!q.withLong || n < 2) return split;
-    const Distance longest = std::min(planning::longShare[static_cast<std::size_t>(n)] * target, q.cap);
+    const Distance share = std::min(planning::longShare[static_cast<std::size_t>(n)] * target, q.cap);
+    const Distance longest = std::min(share, q.longest.value_or(share));
     const Distance other = std::min(metres((target - longest).count() / (n - 1)), q.cap);
     if (other < planning::shortestRun) return split;
     const Distance planned = downTo100Metres(other);

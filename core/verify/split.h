@@ -4,6 +4,7 @@
 #include "core/base/distance.h"
 #include "core/plan/rules.h"
 
+#include <optional>
 #include <vector>
 
 // A week's distance in runs (3.3.8).
@@ -18,6 +19,9 @@ struct SplitQuestion {
     int days = 0;
     /// Phase and status allow a long run.
     bool withLong = false;
+    /// In a deload week a LONG stays below what makes it hard.
+    std::optional<Distance> longest = {};
+    std::optional<Pace> pace = {};
 };
 
 struct Split {

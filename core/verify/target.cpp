@@ -55,7 +55,11 @@ Split splitOf(const MondayState& state, Distance target) {
     const Status status = state.week.status;
     const bool withLong =
         (phase == Phase::Rebuild && status == Status::Settled) || (phase >= Phase::Build && status <= Status::Hold);
-    return splitWeek({target, state.cap, wishedRuns(phase, *state.story.diary), state.days, withLong});
+    SplitQuestion question{target, state.cap, wishedRuns(phase, *state.story.diary), state.days, withLong};
+    question.pace = state.pace;
+    if (state.week.deload)
+        question.longest = downTo100Metres(distanceIn(planning::hardLongMinutes - minutes(1), state.pace));
+    return splitWeek(question);
 }
 
 bool leavesRoom(const MondayState& state, const Split& split) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verify/week_case.h"
 
+#include "core/verify/budgets.h"
+
 #include <algorithm>
 
 namespace restride::verifying {
@@ -34,7 +36,9 @@ SessionType typeOf(StrengthKind kind) {
 bool wasHard(const Story& story, const Run& run) {
     if (run.kind == RunKind::Quality || run.kind == RunKind::Race || run.stressor) return true;
     if (run.kind != RunKind::Long) return false;
-    const bool lasted = run.duration && run.duration->count() >= planning::hardLongMinutes.count() * 60;
+    // A time that was not noted is taken from the easy pace: rather hard by mistake than easy by mistake.
+    const Duration easy = seconds(minutesFor(run.distance, easyPaceAt(story, morningOf(run.on.monday()))).count() * 60);
+    const bool lasted = run.duration.value_or(easy).count() >= planning::hardLongMinutes.count() * 60;
     const Distance tolerated = toleratedRun(story, morningOf(run.on));
     return lasted || run.distance.count() * Ratio::one >= tolerated.count() * planning::hardLong.tenThousandths();
 }
@@ -51,12 +55,19 @@ void addDiary(std::vector<Training>& list, const Story& story, Date from, Date t
             list.push_back({session.on, SessionKind::Cross, SessionType::LowImpact, false, true, 0, false});
 }
 
+// The week before will have been run when this one begins: a LONG that was trimmed is judged as it was run.
+bool willHaveBeenHard(const Session& s) {
+    const bool trimmed = s.type == SessionType::Long && reasonOf<LongShareTrim>(s.reasons);
+    return s.hard && (!trimmed || !s.perform || s.perform->minutes >= planning::hardLongMinutes);
+}
+
 void addWeek(std::vector<Training>& list, const PlannedWeek& week, bool thisWeek) {
     for (std::size_t i = 0; i < week.sessions.size(); ++i) {
         const Session& s = week.sessions[i];
         // The hip add-on is no session of the week: it is offered in words, and free of the rules about days.
         if (s.done && s.type == SessionType::Hips) continue;
-        list.push_back({s.on, s.kind, s.type, s.hard, s.done.has_value() || !thisWeek, i, thisWeek});
+        const bool hard = thisWeek ? s.hard : willHaveBeenHard(s);
+        list.push_back({s.on, s.kind, s.type, hard, s.done.has_value() || !thisWeek, i, thisWeek});
     }
 }
 
