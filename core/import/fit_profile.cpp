@@ -268,9 +268,9 @@ std::string deviceName(std::optional<std::int64_t> manufacturer, std::optional<s
                        std::string_view productName) {
     constexpr std::int64_t garmin = 1;
     constexpr std::size_t longestName = 60;
-    const std::string told = cleanText(productName, longestName);
+    std::string told = cleanText(productName, longestName);
     if (!manufacturer) return told;
-    const std::string maker = nameOf(manufacturers, *manufacturer);
+    std::string maker = nameOf(manufacturers, *manufacturer);
     if (!told.empty()) return told.starts_with(maker) ? told : maker + ' ' + told;
     if (!product) return maker;
     return maker + ' ' + (*manufacturer == garmin ? nameOf(garminProducts, *product) : std::to_string(*product));

@@ -23,6 +23,8 @@ inline constexpr std::uint16_t deviceInfo = 23;
 inline constexpr std::uint16_t activity = 34;
 
 inline constexpr std::int64_t activityFile = 4;
+/// The sport of what is several.
+inline constexpr std::int64_t multisport = 18;
 
 /// `settings`, `monitoring_b`; the number where the profile has no word.
 [[nodiscard]] std::string fileTypeWord(std::int64_t type);

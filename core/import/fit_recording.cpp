@@ -55,6 +55,16 @@ FitSummary summaryIn(const FitMessage& message, const SummaryFields& fields) {
     return summary;
 }
 
+/// The sport that messages tell of what is around them; a second one makes the whole neither.
+void addSport(FitRecording& recording, const fit::SportCode& told) {
+    fit::SportCode& sport = recording.sport;
+    if (told.sport.value_or(0) == 0) return;
+    if (sport.sport && sport.sport != told.sport)
+        sport = {fit::multisport, std::nullopt};
+    else
+        sport = {told.sport, told.subSport.value_or(0) == 0 ? sport.subSport : told.subSport};
+}
+
 void addSession(FitRecording& recording, const FitMessage& message) {
     if (recording.sessions.size() >= limits::activities) {
         recording.tooManySessions = true;
@@ -73,7 +83,7 @@ void addLap(FitRecording& recording, const FitMessage& message) {
     sums.lapTimer += std::clamp<std::int64_t>(lap.timer.value_or(0), 0, most);
     sums.lapElapsed += std::clamp<std::int64_t>(lap.elapsed.value_or(0), 0, most);
     sums.lapDistance += std::clamp<std::int64_t>(lap.distance.value_or(0), 0, most);
-    if (!recording.sport.sport) recording.sport = lap.sport;
+    addSport(recording, lap.sport);
 }
 
 void addTime(FitSums& sums, std::int64_t time, std::optional<std::int64_t> distance) {
@@ -168,8 +178,7 @@ void read(FitRecording& recording, const FitMessage& message) {
         case fit::deviceInfo:
             return readDevice(recording, message);
         case fit::sportMessage:
-            recording.sport = {message.number(0), message.number(1)};
-            return;
+            return addSport(recording, {message.number(0), message.number(1)});
         default:
             return;
     }

@@ -203,7 +203,7 @@ bool GpxReading::isTimed(const TrackSums& sums, const std::string& title) {
     }
     // One point in ten: then it cannot be told which of them are right.
     if (sums.backwards() * 10LL <= sums.points()) return true;
-    note(m_read, m_file, SkipReason::Unclear, times(sums.backwards(), "points earlier than the one before"));
+    note(m_read, m_file, SkipReason::OutOfRange, times(sums.backwards(), "points earlier than the one before"));
     return false;
 }
 
@@ -271,7 +271,7 @@ ReadFile readGpx(std::string_view bytes, const std::string& file) {
     ReadFile read;
     XmlTree tree;
     readXml(tree, bytes, "trkpt", file, read);
-    const pugi::xml_node root = childNamed(tree.document, "gpx");
+    const pugi::xml_node root = childNamed(tree.document.root(), "gpx");
     GpxReading reading(read, file, cleanText(root.attribute("creator").value(), longestTitle));
     for (const pugi::xml_node node : root.children()) {
         if (read.activities.size() >= limits::activities) {

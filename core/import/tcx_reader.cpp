@@ -256,7 +256,7 @@ ReadFile readTcx(std::string_view bytes, const std::string& file) {
     ReadFile read;
     XmlTree tree;
     readXml(tree, bytes, "Trackpoint", file, read);
-    const pugi::xml_node root = childNamed(tree.document, "TrainingCenterDatabase");
+    const pugi::xml_node root = childNamed(tree.document.root(), "TrainingCenterDatabase");
     TcxReading reading(read, file);
     for (const pugi::xml_node node : childNamed(root, "Activities").children()) {
         if (read.activities.size() >= limits::activities) {

@@ -43,7 +43,7 @@ pugi::xml_node lastElement(pugi::xml_node parent) {
 /// Where the reading stopped: the last element, however deep, and the point that it is a part of.
 void dropUnfinished(pugi::xml_document& document, std::string_view point) {
     pugi::xml_node unfinished;
-    for (pugi::xml_node next = lastElement(document); next; next = lastElement(next)) {
+    for (pugi::xml_node next = lastElement(document.root()); next; next = lastElement(next)) {
         unfinished = next;
         if (isNamed(next, point)) break;
     }

@@ -200,6 +200,15 @@ TEST(FitReader, BuildsARunFromRecordsWhenNoSessionWasWritten) {
     EXPECT_EQ(run.cadence, 164);
 }
 
+TEST(FitReader, CallsNoRunWhatWasARunAndARideWithoutSessions) {
+    Writer writer;
+    writer.add(fileId()).add({12, {{0, Type::Enum, 1}, {1, Type::Enum, 0}}}, 1).add(recordMessage(anyUtc, 0), 2);
+    writer.add({12, {{0, Type::Enum, 2}, {1, Type::Enum, 0}}}, 1).add(recordMessage(anyUtc + 900, 500'000), 2);
+    const Activity both = only(readRun(writer));
+    EXPECT_EQ(both.sport, Sport::Other);
+    EXPECT_EQ(both.sportWord, "multisport");
+}
+
 TEST(FitReader, DoesNotCountWhatTheTimerWasStoppedFor) {
     Writer writer;
     writer.add(fileId()).add(timerEvent(anyUtc, 0), 1).add(recordMessage(anyUtc, 0), 2);

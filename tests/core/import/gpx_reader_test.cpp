@@ -178,7 +178,7 @@ TEST(GpxReader, LeavesOutAPointWhoseClockWentBack) {
 TEST(GpxReader, DoesNotGuessWhereManyClocksWentBack) {
     const ReadFile read = readPoints(gpxPoint(0, 3'000) + gpxPoint(3, 0) + gpxPoint(6, 1) + gpxPoint(9, 2));
     EXPECT_TRUE(read.activities.empty());
-    EXPECT_EQ(gpxReasons(read), GpxReasons{SkipReason::Unclear});
+    EXPECT_EQ(gpxReasons(read), GpxReasons{SkipReason::OutOfRange});
 }
 
 TEST(GpxReader, SkipsATrackWithoutTimesAndTellsItsLength) {
