@@ -154,7 +154,8 @@ std::optional<std::int64_t> FitMessage::number(std::uint8_t number) const {
     const FitField* field = fieldOf(number);
     if (!field) return std::nullopt;
     const BaseType type = baseTypeOf(field->baseType);
-    if (type.size == 0 || type.kind == FitKind::None || field->size == 0 || field->size % type.size != 0)
+    // Sizes are powers of two; a field holds one value or several whole ones.
+    if (type.kind == FitKind::None || field->size < type.size || (field->size & (type.size - 1)) != 0)
         return std::nullopt;
     const char* at = m_bytes + field->offset;
     return numberOf(unsignedAt(at, type.size, m_definition->bigEndian ? FitByteOrder::Big : FitByteOrder::Little),
