@@ -54,7 +54,7 @@ std::vector<TableRow> collectRows(CsvRows& rows, const RecognizedTable& table, c
     return collected;
 }
 
-/// The row with more than one cell that ought to be a date, or nothing to say of it.
+/// Reads one row after the other in the form that was found for all of them.
 class RowReader {
 public:
     RowReader(const RecognizedTable& table, const TableForm& form, TableFindings& findings)
@@ -111,14 +111,14 @@ private:
     }
 
     bool readDistance() {
-        const std::string_view told = cell(m_form.length);
+        const Field field = m_form.lengthIn(*m_row);
+        const std::string_view told = cell(field);
         if (isMissingCell(told)) return true;
-        const auto number = writtenNumber(told);
-        if (!number) return refuse(SkipReason::BadRow, told);
+        if (!writtenNumber(told)) return refuse(SkipReason::BadRow, told);
         const bool swim = m_activity.sport == Sport::Swimming;
         const auto metresTold = m_form.metresIn(*m_row, swim);
         // Pools in yards or metres: the swim is kept, its distance is not.
-        const bool noMatter = m_form.numberIn(*m_row, m_form.length) == 0.0 || (swim && m_form.swimsInMetres);
+        const bool noMatter = m_form.numberIn(*m_row, field) == 0.0 || (swim && m_form.swimsInMetres);
         if (!metresTold) return noMatter || refuse(SkipReason::Unclear, told);
         if (*metresTold < 0 || *metresTold > farthestMetres) return refuse(SkipReason::OutOfRange, told);
         const auto whole = static_cast<std::int64_t>(std::llround(*metresTold));
@@ -151,7 +151,7 @@ private:
         if (!isRunning(m_activity.sport) || !m_activity.distance || !time) return true;
         const auto far = static_cast<double>(m_activity.distance->count());
         if (far <= fastestRunning * static_cast<double>(time->count())) return true;
-        return refuse(SkipReason::OutOfRange, cell(m_form.length));
+        return refuse(SkipReason::OutOfRange, cell(m_form.lengthIn(*m_row)));
     }
 
     std::optional<int> wholeIn(Field field, double scale, int least, int greatest) const {

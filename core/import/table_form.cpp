@@ -264,7 +264,7 @@ private:
         if (unclear) return askUnit(votes.first, votes.second, GuessBasis::Rows);
         const bool metres = !same && !clearly(votes.second, votes.first);
         m_form.length = metres ? Field::LengthAgain : Field::Length;
-        m_form.swimsInMetres = !metres;
+        if (metres) m_form.shownUnit = DistanceUnit::Kilometre;
         m_form.distanceUnit = metres ? DistanceUnit::Metre : DistanceUnit::Kilometre;
         const int support = metres ? votes.first : votes.second;
         m_findings.know(GuessSubject::DistanceUnit, metres ? "m" : "km",
@@ -447,15 +447,21 @@ std::optional<double> TableForm::numberIn(const TableRow& row, Field field) cons
     return number->value(sign[index]);
 }
 
+Field TableForm::lengthIn(const TableRow& row) const {
+    return shownUnit && isMissingCell(row[length]) ? Field::Length : length;
+}
+
 std::optional<double> TableForm::metresIn(const TableRow& row, bool swim) const {
-    const auto number = numberIn(row, length);
+    const Field field = lengthIn(row);
+    const auto unit = field == length ? distanceUnit : shownUnit;
+    const auto number = numberIn(row, field);
     if (!number) return std::nullopt;
-    const auto cell = writtenNumber(row[length]);
+    const auto cell = writtenNumber(row[field]);
     if (const auto own = distanceUnitOf(cell ? unitOfWord(cell->unit) : Unit::Untold)) return *number * metresOf(*own);
-    if (!distanceUnit) return std::nullopt;
-    if (!swim || !swimsInMetres) return *number * metresOf(*distanceUnit);
+    if (!unit) return std::nullopt;
+    if (!swim || !swimsInMetres) return *number * metresOf(*unit);
     // Where runs are in miles, pools are in yards or metres: who knows.
-    return *distanceUnit == DistanceUnit::Mile ? std::nullopt : number;
+    return *unit == DistanceUnit::Mile ? std::nullopt : number;
 }
 
 std::optional<double> TableForm::secondsIn(const TableRow& row, Field field) const {

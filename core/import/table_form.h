@@ -37,13 +37,17 @@ struct TableForm {
     /// The column that distances are read from.
     Field length = Field::Length;
     std::optional<DistanceUnit> distanceUnit;
-    /// Swims are in metres.
+    /// Swims are in metres: in the column for people, and in the other too if that is in metres anyway.
     bool swimsInMetres = false;
+    /// The unit of the column for people, for rows that end before the other.
+    std::optional<DistanceUnit> shownUnit;
     std::optional<double> metresOfClimb;
     /// Steps of what the cadence column counts: 1 or 2.
     std::optional<int> cadenceSteps;
 
     [[nodiscard]] std::optional<double> numberIn(const TableRow& row, Field field) const;
+    /// The column that tells the row's distance.
+    [[nodiscard]] Field lengthIn(const TableRow& row) const;
     /// Metres; nothing where unit or sign is unclear.
     [[nodiscard]] std::optional<double> metresIn(const TableRow& row, bool swim) const;
     [[nodiscard]] std::optional<double> secondsIn(const TableRow& row, Field field) const;
