@@ -11,206 +11,211 @@ namespace restride {
 
 namespace {
 
-using enum Field;
-
 constexpr std::array stravaColumns{
-    ColumnName{Id, "Activity ID", "en"},
-    ColumnName{Date, "Activity Date", "en"},
-    ColumnName{Title, "Activity Name", "en"},
-    ColumnName{Sport, "Activity Type", "en"},
-    ColumnName{Note, "Activity Description", "en"},
-    ColumnName{Elapsed, "Elapsed Time", "en", Unit::Second},
-    ColumnName{Length, "Distance", ""},
-    ColumnName{LinkedFile, "Filename", "en"},
-    ColumnName{Timer, "Moving Time", "en", Unit::Second},
-    ColumnName{Climb, "Elevation Gain", "en", Unit::Metre},
-    ColumnName{Descent, "Elevation Loss", "en", Unit::Metre},
-    ColumnName{Cadence, "Average Cadence", "en"},
-    ColumnName{Exertion, "Perceived Exertion", "en"},
-    ColumnName{Id, "Aktivitäts-ID", "de"},
-    ColumnName{Date, "Aktivitätsdatum", "de"},
-    ColumnName{Title, "Name der Aktivität", "de"},
-    ColumnName{Sport, "Aktivitätsart", "de"},
-    ColumnName{Note, "Aktivitätsbeschreibung", "de"},
-    ColumnName{Elapsed, "Verstrichene Zeit", "de", Unit::Second},
-    ColumnName{Length, "Distanz", "de"},
-    ColumnName{LinkedFile, "Dateiname", "de"},
-    ColumnName{Timer, "Bewegungszeit", "de", Unit::Second},
-    ColumnName{Id, "Activiteits-ID", "nl"},
-    ColumnName{Date, "Datum van activiteit", "nl"},
-    ColumnName{Title, "Naam activiteit", "nl"},
-    ColumnName{Sport, "Activiteitstype", "nl"},
-    ColumnName{Note, "Beschrijving van activiteit", "nl"},
-    ColumnName{Elapsed, "Verstreken tijd", "nl", Unit::Second},
-    ColumnName{Length, "Afstand", "nl"},
-    ColumnName{LinkedFile, "Bestandsnaam", "nl"},
-    ColumnName{Id, "ID de l'activité", "fr"},
-    ColumnName{Date, "Date de l'activité", "fr"},
-    ColumnName{Title, "Nom de l'activité", "fr"},
-    ColumnName{Sport, "Type d'activité", "fr"},
-    ColumnName{Note, "Description de l'activité", "fr"},
-    ColumnName{Elapsed, "Temps écoulé", "fr", Unit::Second},
-    ColumnName{LinkedFile, "Nom du fichier", "fr"},
+    ColumnName{Field::Id, "Activity ID", "en"},
+    ColumnName{Field::Date, "Activity Date", "en"},
+    ColumnName{Field::Title, "Activity Name", "en"},
+    ColumnName{Field::Sport, "Activity Type", "en"},
+    ColumnName{Field::Note, "Activity Description", "en"},
+    ColumnName{Field::Elapsed, "Elapsed Time", "en", Unit::Second},
+    ColumnName{Field::Length, "Distance", ""},
+    ColumnName{Field::LinkedFile, "Filename", "en"},
+    ColumnName{Field::Timer, "Moving Time", "en", Unit::Second},
+    ColumnName{Field::Climb, "Elevation Gain", "en", Unit::Metre},
+    ColumnName{Field::Descent, "Elevation Loss", "en", Unit::Metre},
+    ColumnName{Field::Cadence, "Average Cadence", "en"},
+    ColumnName{Field::Exertion, "Perceived Exertion", "en"},
+    ColumnName{Field::Id, "Aktivitäts-ID", "de"},
+    ColumnName{Field::Date, "Aktivitätsdatum", "de"},
+    ColumnName{Field::Title, "Name der Aktivität", "de"},
+    ColumnName{Field::Sport, "Aktivitätsart", "de"},
+    ColumnName{Field::Note, "Aktivitätsbeschreibung", "de"},
+    ColumnName{Field::Elapsed, "Verstrichene Zeit", "de", Unit::Second},
+    ColumnName{Field::Length, "Distanz", "de"},
+    ColumnName{Field::LinkedFile, "Dateiname", "de"},
+    ColumnName{Field::Timer, "Bewegungszeit", "de", Unit::Second},
+    ColumnName{Field::Id, "Activiteits-ID", "nl"},
+    ColumnName{Field::Date, "Datum van activiteit", "nl"},
+    ColumnName{Field::Title, "Naam activiteit", "nl"},
+    ColumnName{Field::Sport, "Activiteitstype", "nl"},
+    ColumnName{Field::Note, "Beschrijving van activiteit", "nl"},
+    ColumnName{Field::Elapsed, "Verstreken tijd", "nl", Unit::Second},
+    ColumnName{Field::Length, "Afstand", "nl"},
+    ColumnName{Field::LinkedFile, "Bestandsnaam", "nl"},
+    ColumnName{Field::Id, "ID de l'activité", "fr"},
+    ColumnName{Field::Date, "Date de l'activité", "fr"},
+    ColumnName{Field::Title, "Nom de l'activité", "fr"},
+    ColumnName{Field::Sport, "Type d'activité", "fr"},
+    ColumnName{Field::Note, "Description de l'activité", "fr"},
+    ColumnName{Field::Elapsed, "Temps écoulé", "fr", Unit::Second},
+    ColumnName{Field::LinkedFile, "Nom du fichier", "fr"},
 };
-constexpr std::array stravaMarks{Id, Date, Sport, Elapsed, Length, LinkedFile};
+constexpr std::array stravaMarks{Field::Id,      Field::Date,   Field::Sport,
+                                 Field::Elapsed, Field::Length, Field::LinkedFile};
 
 constexpr std::array strava2019Columns{
-    ColumnName{Id, "id", ""},
-    ColumnName{Date, "date", ""},
-    ColumnName{Title, "name", ""},
-    ColumnName{Sport, "type", ""},
-    ColumnName{Note, "description", ""},
-    ColumnName{Elapsed, "elapsed_time", "", Unit::Second},
-    ColumnName{Length, "distance", "", Unit::Metre},
-    ColumnName{LinkedFile, "filename", ""},
+    ColumnName{Field::Id, "id", ""},
+    ColumnName{Field::Date, "date", ""},
+    ColumnName{Field::Title, "name", ""},
+    ColumnName{Field::Sport, "type", ""},
+    ColumnName{Field::Note, "description", ""},
+    ColumnName{Field::Elapsed, "elapsed_time", "", Unit::Second},
+    ColumnName{Field::Length, "distance", "", Unit::Metre},
+    ColumnName{Field::LinkedFile, "filename", ""},
 };
 
 /// The first nine columns stand in this order in every language; the names of the others that matter follow.
 constexpr std::array garminColumns{
-    ColumnName{Sport, "Activity Type", "en"},
-    ColumnName{Date, "Date", "en"},
-    ColumnName{Title, "Title", "en"},
-    ColumnName{Length, "Distance", "en"},
-    ColumnName{Timer, "Time", "en"},
-    ColumnName{Cadence, "Avg Run Cadence", "en"},
-    ColumnName{Stride, "Avg Stride Length", "en"},
-    ColumnName{Climb, "Total Ascent", "en"},
-    ColumnName{Climb, "Elev Gain", "en"},
-    ColumnName{Descent, "Total Descent", "en"},
-    ColumnName{Descent, "Elev Loss", "en"},
-    ColumnName{Elapsed, "Elapsed Time", "en"},
-    ColumnName{Sport, "Aktivitätstyp", "de"},
-    ColumnName{Date, "Datum", "de"},
-    ColumnName{Title, "Titel", "de"},
-    ColumnName{Length, "Distanz", "de"},
-    ColumnName{Timer, "Zeit", "de"},
-    ColumnName{Cadence, "Ø Schrittfrequenz (Laufen)", "de"},
-    ColumnName{Stride, "Ø Schrittlänge", "de"},
-    ColumnName{Climb, "Anstieg gesamt", "de"},
-    ColumnName{Descent, "Abstieg gesamt", "de"},
-    ColumnName{Elapsed, "Verstrichene Zeit", "de"},
-    ColumnName{Sport, "Type d'activité", "fr"},
-    ColumnName{Date, "Date", "fr"},
-    ColumnName{Title, "Titre", "fr"},
-    ColumnName{Length, "Distance", "fr"},
-    ColumnName{Timer, "Durée", "fr"},
-    ColumnName{Cadence, "Cadence de course moyenne", "fr"},
-    ColumnName{Stride, "Longueur moyenne des foulées", "fr"},
-    ColumnName{Climb, "Ascension totale", "fr"},
-    ColumnName{Descent, "Descente totale", "fr"},
-    ColumnName{Elapsed, "Temps écoulé", "fr"},
-    ColumnName{Sport, "Tipo de actividad", "es"},
-    ColumnName{Date, "Fecha", "es"},
-    ColumnName{Title, "Título", "es"},
-    ColumnName{Length, "Distancia", "es"},
-    ColumnName{Timer, "Tiempo", "es"},
-    ColumnName{Cadence, "Cadencia de carrera media", "es"},
-    ColumnName{Stride, "Longitud media de zancada", "es"},
-    ColumnName{Climb, "Ascenso total", "es"},
-    ColumnName{Descent, "Descenso total", "es"},
-    ColumnName{Elapsed, "Tiempo transcurrido", "es"},
-    ColumnName{Sport, "Tipo de atividade", "pt"},
-    ColumnName{Date, "Data", "pt"},
-    ColumnName{Title, "Título", "pt"},
-    ColumnName{Length, "Distância", "pt"},
-    ColumnName{Timer, "Tempo", "pt"},
-    ColumnName{Cadence, "Cadência de corrida média", "pt"},
-    ColumnName{Climb, "Subida total", "pt"},
-    ColumnName{Descent, "Descida total", "pt"},
-    ColumnName{Sport, "Aktivitetstype", "da"},
-    ColumnName{Date, "Dato", "da"},
-    ColumnName{Title, "Titel", "da"},
-    ColumnName{Length, "Distance", "da"},
-    ColumnName{Timer, "Tid", "da"},
-    ColumnName{Sport, "Aktivitetstyp", "sv"},
-    ColumnName{Date, "Datum", "sv"},
-    ColumnName{Title, "Namn", "sv"},
-    ColumnName{Length, "Distans", "sv"},
-    ColumnName{Timer, "Tid", "sv"},
-    ColumnName{Sport, "Typ aktywności", "pl"},
-    ColumnName{Date, "Data", "pl"},
-    ColumnName{Title, "Tytuł", "pl"},
-    ColumnName{Length, "Dystans", "pl"},
-    ColumnName{Timer, "Czas", "pl"},
-    ColumnName{Sport, "Tevékenység típusa", "hu"},
-    ColumnName{Date, "Dátum", "hu"},
-    ColumnName{Title, "Cím", "hu"},
-    ColumnName{Length, "Távolság", "hu"},
-    ColumnName{Timer, "Idő", "hu"},
-    ColumnName{Sport, "Activiteittype", "nl"},
-    ColumnName{Date, "Datum", "nl"},
-    ColumnName{Title, "Titel", "nl"},
-    ColumnName{Length, "Afstand", "nl"},
-    ColumnName{Timer, "Tijd", "nl"},
-    ColumnName{Sport, "Tipo di attività", "it"},
-    ColumnName{Date, "Data", "it"},
-    ColumnName{Title, "Titolo", "it"},
-    ColumnName{Length, "Distanza", "it"},
-    ColumnName{Timer, "Tempo", "it"},
+    ColumnName{Field::Sport, "Activity Type", "en"},
+    ColumnName{Field::Date, "Date", "en"},
+    ColumnName{Field::Title, "Title", "en"},
+    ColumnName{Field::Length, "Distance", "en"},
+    ColumnName{Field::Timer, "Time", "en"},
+    ColumnName{Field::Cadence, "Avg Run Cadence", "en"},
+    ColumnName{Field::Stride, "Avg Stride Length", "en"},
+    ColumnName{Field::Climb, "Total Ascent", "en"},
+    ColumnName{Field::Climb, "Elev Gain", "en"},
+    ColumnName{Field::Descent, "Total Descent", "en"},
+    ColumnName{Field::Descent, "Elev Loss", "en"},
+    ColumnName{Field::Elapsed, "Elapsed Time", "en"},
+    ColumnName{Field::Sport, "Aktivitätstyp", "de"},
+    ColumnName{Field::Date, "Datum", "de"},
+    ColumnName{Field::Title, "Titel", "de"},
+    ColumnName{Field::Length, "Distanz", "de"},
+    ColumnName{Field::Timer, "Zeit", "de"},
+    ColumnName{Field::Cadence, "Ø Schrittfrequenz (Laufen)", "de"},
+    ColumnName{Field::Stride, "Ø Schrittlänge", "de"},
+    ColumnName{Field::Climb, "Anstieg gesamt", "de"},
+    ColumnName{Field::Descent, "Abstieg gesamt", "de"},
+    ColumnName{Field::Elapsed, "Verstrichene Zeit", "de"},
+    ColumnName{Field::Sport, "Type d'activité", "fr"},
+    ColumnName{Field::Date, "Date", "fr"},
+    ColumnName{Field::Title, "Titre", "fr"},
+    ColumnName{Field::Length, "Distance", "fr"},
+    ColumnName{Field::Timer, "Durée", "fr"},
+    ColumnName{Field::Cadence, "Cadence de course moyenne", "fr"},
+    ColumnName{Field::Stride, "Longueur moyenne des foulées", "fr"},
+    ColumnName{Field::Climb, "Ascension totale", "fr"},
+    ColumnName{Field::Descent, "Descente totale", "fr"},
+    ColumnName{Field::Elapsed, "Temps écoulé", "fr"},
+    ColumnName{Field::Sport, "Tipo de actividad", "es"},
+    ColumnName{Field::Date, "Fecha", "es"},
+    ColumnName{Field::Title, "Título", "es"},
+    ColumnName{Field::Length, "Distancia", "es"},
+    ColumnName{Field::Timer, "Tiempo", "es"},
+    ColumnName{Field::Cadence, "Cadencia de carrera media", "es"},
+    ColumnName{Field::Stride, "Longitud media de zancada", "es"},
+    ColumnName{Field::Climb, "Ascenso total", "es"},
+    ColumnName{Field::Descent, "Descenso total", "es"},
+    ColumnName{Field::Elapsed, "Tiempo transcurrido", "es"},
+    ColumnName{Field::Sport, "Tipo de atividade", "pt"},
+    ColumnName{Field::Date, "Data", "pt"},
+    ColumnName{Field::Title, "Título", "pt"},
+    ColumnName{Field::Length, "Distância", "pt"},
+    ColumnName{Field::Timer, "Tempo", "pt"},
+    ColumnName{Field::Cadence, "Cadência de corrida média", "pt"},
+    ColumnName{Field::Climb, "Subida total", "pt"},
+    ColumnName{Field::Descent, "Descida total", "pt"},
+    ColumnName{Field::Sport, "Aktivitetstype", "da"},
+    ColumnName{Field::Date, "Dato", "da"},
+    ColumnName{Field::Title, "Titel", "da"},
+    ColumnName{Field::Length, "Distance", "da"},
+    ColumnName{Field::Timer, "Tid", "da"},
+    ColumnName{Field::Sport, "Aktivitetstyp", "sv"},
+    ColumnName{Field::Date, "Datum", "sv"},
+    ColumnName{Field::Title, "Namn", "sv"},
+    ColumnName{Field::Length, "Distans", "sv"},
+    ColumnName{Field::Timer, "Tid", "sv"},
+    ColumnName{Field::Sport, "Typ aktywności", "pl"},
+    ColumnName{Field::Date, "Data", "pl"},
+    ColumnName{Field::Title, "Tytuł", "pl"},
+    ColumnName{Field::Length, "Dystans", "pl"},
+    ColumnName{Field::Timer, "Czas", "pl"},
+    ColumnName{Field::Sport, "Tevékenység típusa", "hu"},
+    ColumnName{Field::Date, "Dátum", "hu"},
+    ColumnName{Field::Title, "Cím", "hu"},
+    ColumnName{Field::Length, "Távolság", "hu"},
+    ColumnName{Field::Timer, "Idő", "hu"},
+    ColumnName{Field::Sport, "Activiteittype", "nl"},
+    ColumnName{Field::Date, "Datum", "nl"},
+    ColumnName{Field::Title, "Titel", "nl"},
+    ColumnName{Field::Length, "Afstand", "nl"},
+    ColumnName{Field::Timer, "Tijd", "nl"},
+    ColumnName{Field::Sport, "Tipo di attività", "it"},
+    ColumnName{Field::Date, "Data", "it"},
+    ColumnName{Field::Title, "Titolo", "it"},
+    ColumnName{Field::Length, "Distanza", "it"},
+    ColumnName{Field::Timer, "Tempo", "it"},
 };
 struct PlacedField {
     Field field;
     std::size_t place;
 };
-constexpr std::array garminPlaces{PlacedField{Sport, 0}, PlacedField{Date, 1}, PlacedField{Title, 3},
-                                  PlacedField{Length, 4}, PlacedField{Timer, 6}};
+constexpr std::array garminPlaces{PlacedField{Field::Sport, 0}, PlacedField{Field::Date, 1},
+                                  PlacedField{Field::Title, 3}, PlacedField{Field::Length, 4},
+                                  PlacedField{Field::Timer, 6}};
 
 constexpr std::array garmin2014Columns{
-    ColumnName{Title, "activite", "fr"},
-    ColumnName{Sport, "Type", "fr"},
-    ColumnName{Date, "date", "fr"},
-    ColumnName{Timer, "Temps", "fr"},
-    ColumnName{Length, "Distance", "fr"},
-    ColumnName{Climb, "Gain_altitude", "fr"},
-    ColumnName{Descent, "Perte_altitude", "fr"},
+    ColumnName{Field::Title, "activite", "fr"},
+    ColumnName{Field::Sport, "Type", "fr"},
+    ColumnName{Field::Date, "date", "fr"},
+    ColumnName{Field::Timer, "Temps", "fr"},
+    ColumnName{Field::Length, "Distance", "fr"},
+    ColumnName{Field::Climb, "Gain_altitude", "fr"},
+    ColumnName{Field::Descent, "Perte_altitude", "fr"},
 };
-constexpr std::array garmin2014Marks{Title, Date, Timer, Length, Climb};
+constexpr std::array garmin2014Marks{Field::Title, Field::Date, Field::Timer, Field::Length, Field::Climb};
 
 constexpr std::array runkeeperColumns{
-    ColumnName{Id, "Activity Id", ""},   ColumnName{Date, "Date", ""},       ColumnName{Sport, "Type", ""},
-    ColumnName{Title, "Route Name", ""}, ColumnName{Length, "Distance", ""}, ColumnName{Timer, "Duration", ""},
-    ColumnName{Climb, "Climb", ""},      ColumnName{Note, "Notes", ""},      ColumnName{LinkedFile, "GPX File", ""},
+    ColumnName{Field::Id, "Activity Id", ""},      ColumnName{Field::Date, "Date", ""},
+    ColumnName{Field::Sport, "Type", ""},          ColumnName{Field::Title, "Route Name", ""},
+    ColumnName{Field::Length, "Distance", ""},     ColumnName{Field::Timer, "Duration", ""},
+    ColumnName{Field::Climb, "Climb", ""},         ColumnName{Field::Note, "Notes", ""},
+    ColumnName{Field::LinkedFile, "GPX File", ""},
 };
-constexpr std::array runkeeperMarks{Date, Sport, Title, Length, Timer, LinkedFile};
+constexpr std::array runkeeperMarks{Field::Date,   Field::Sport, Field::Title,
+                                    Field::Length, Field::Timer, Field::LinkedFile};
 
 constexpr std::array mapMyRunColumns{
-    ColumnName{Date, "Workout Date", ""}, ColumnName{Sport, "Activity Type", ""},
-    ColumnName{Length, "Distance", ""},   ColumnName{Timer, "Workout Time", "", Unit::Second},
-    ColumnName{Note, "Notes", ""},        ColumnName{Device, "Source", ""},
+    ColumnName{Field::Date, "Workout Date", ""}, ColumnName{Field::Sport, "Activity Type", ""},
+    ColumnName{Field::Length, "Distance", ""},   ColumnName{Field::Timer, "Workout Time", "", Unit::Second},
+    ColumnName{Field::Note, "Notes", ""},        ColumnName{Field::Device, "Source", ""},
 };
-constexpr std::array mapMyRunMarks{Date, Sport, Length, Timer};
+constexpr std::array mapMyRunMarks{Field::Date, Field::Sport, Field::Length, Field::Timer};
 
 constexpr std::array trainingPeaksColumns{
-    ColumnName{Title, "Title", ""},
-    ColumnName{Sport, "WorkoutType", ""},
-    ColumnName{Date, "WorkoutDay", ""},
-    ColumnName{Length, "DistanceInMeters", "", Unit::Metre},
-    ColumnName{Timer, "TimeTotalInHours", "", Unit::Hour},
-    ColumnName{Note, "AthleteComments", ""},
-    ColumnName{Exertion, "Rpe", ""},
+    ColumnName{Field::Title, "Title", ""},
+    ColumnName{Field::Sport, "WorkoutType", ""},
+    ColumnName{Field::Date, "WorkoutDay", ""},
+    ColumnName{Field::Length, "DistanceInMeters", "", Unit::Metre},
+    ColumnName{Field::Timer, "TimeTotalInHours", "", Unit::Hour},
+    ColumnName{Field::Note, "AthleteComments", ""},
+    ColumnName{Field::Exertion, "Rpe", ""},
 };
-constexpr std::array trainingPeaksMarks{Sport, Date, Length, Timer};
+constexpr std::array trainingPeaksMarks{Field::Sport, Field::Date, Field::Length, Field::Timer};
 
 constexpr std::array intervalsColumns{
-    ColumnName{Id, "id", ""},
-    ColumnName{Date, "start_date_local", ""},
-    ColumnName{Title, "name", ""},
-    ColumnName{Sport, "type", ""},
-    ColumnName{Timer, "moving_time", "", Unit::Second},
-    ColumnName{Elapsed, "elapsed_time", "", Unit::Second},
-    ColumnName{Length, "distance", "", Unit::Metre},
-    ColumnName{Climb, "total_elevation_gain", "", Unit::Metre},
-    ColumnName{Cadence, "average_cadence", ""},
-    ColumnName{Exertion, "icu_rpe", ""},
+    ColumnName{Field::Id, "id", ""},
+    ColumnName{Field::Date, "start_date_local", ""},
+    ColumnName{Field::Title, "name", ""},
+    ColumnName{Field::Sport, "type", ""},
+    ColumnName{Field::Timer, "moving_time", "", Unit::Second},
+    ColumnName{Field::Elapsed, "elapsed_time", "", Unit::Second},
+    ColumnName{Field::Length, "distance", "", Unit::Metre},
+    ColumnName{Field::Climb, "total_elevation_gain", "", Unit::Metre},
+    ColumnName{Field::Cadence, "average_cadence", ""},
+    ColumnName{Field::Exertion, "icu_rpe", ""},
 };
-constexpr std::array intervalsMarks{Date, Sport, Timer, Length};
+constexpr std::array intervalsMarks{Field::Date, Field::Sport, Field::Timer, Field::Length};
 
 constexpr std::array polarColumns{
-    ColumnName{Title, "Name", ""},      ColumnName{Sport, "Sport", ""},     ColumnName{Date, "Date", ""},
-    ColumnName{Time, "Start time", ""}, ColumnName{Timer, "Duration", ""},  ColumnName{Length, "Total distance", ""},
-    ColumnName{Climb, "Ascent", ""},    ColumnName{Descent, "Descent", ""}, ColumnName{Note, "Notes", ""},
+    ColumnName{Field::Title, "Name", ""},     ColumnName{Field::Sport, "Sport", ""},
+    ColumnName{Field::Date, "Date", ""},      ColumnName{Field::Time, "Start time", ""},
+    ColumnName{Field::Timer, "Duration", ""}, ColumnName{Field::Length, "Total distance", ""},
+    ColumnName{Field::Climb, "Ascent", ""},   ColumnName{Field::Descent, "Descent", ""},
+    ColumnName{Field::Note, "Notes", ""},
 };
-constexpr std::array polarMarks{Sport, Date, Time, Timer, Length};
+constexpr std::array polarMarks{Field::Sport, Field::Date, Field::Time, Field::Timer, Field::Length};
 
 constexpr std::array<Dialect, 9> dialects{{
     {.name = "strava",
@@ -260,8 +265,8 @@ std::string_view withoutMarkup(std::string_view cell) {
 
 /// Where a repeated name goes.
 std::optional<Field> secondOf(Field field) {
-    if (field == Length) return LengthAgain;
-    if (field == Elapsed) return ElapsedAgain;
+    if (field == Field::Length) return Field::LengthAgain;
+    if (field == Field::Elapsed) return Field::ElapsedAgain;
     return std::nullopt;
 }
 
@@ -309,7 +314,7 @@ private:
         }
         const auto second = m_dialect.distance == DistanceForm::Twice ? secondOf(name.field) : std::nullopt;
         if (!second || m_columns.has(*second)) return false;
-        place(m_columns, *second, at, cell, name.field == Length ? Unit::Metre : name.unit);
+        place(m_columns, *second, at, cell, name.field == Field::Length ? Unit::Metre : name.unit);
         return true;
     }
 
@@ -321,10 +326,10 @@ private:
 
 /// Strava writes elapsed time, moving time and distance side by side, whatever they are called.
 void findMovingTime(TableColumns& columns, std::span<const HeaderCell> header) {
-    const auto elapsed = columns.at[fieldIndex(ElapsedAgain)];
-    const auto distance = columns.at[fieldIndex(LengthAgain)];
-    if (columns.has(Timer) || !elapsed || !distance || *distance != *elapsed + 2) return;
-    place(columns, Timer, *elapsed + 1, header[*elapsed + 1], Unit::Second);
+    const auto elapsed = columns.at[fieldIndex(Field::ElapsedAgain)];
+    const auto distance = columns.at[fieldIndex(Field::LengthAgain)];
+    if (columns.has(Field::Timer) || !elapsed || !distance || *distance != *elapsed + 2) return;
+    place(columns, Field::Timer, *elapsed + 1, header[*elapsed + 1], Unit::Second);
 }
 
 /// By the order of the first columns: some names may be spoilt, or of a language that is not listed.
