@@ -26,17 +26,35 @@ bool isBlankRow(std::span<const std::string_view> cells) {
     return std::ranges::all_of(cells, [](std::string_view cell) { return withoutOuterBlanks(cell).empty(); });
 }
 
-TableRow tableRow(const CsvRows& rows, const TableColumns& columns) {
+/// Tables have few words for sports, again and again.
+class SportMemory {
+public:
+    Sport sportOf(std::string_view word) {
+        if (word != m_word || m_word.empty()) {
+            m_word = word;
+            m_sport = sportOfWord(word);
+        }
+        return m_sport;
+    }
+
+private:
+    std::string_view m_word;
+    Sport m_sport = Sport::Unknown;
+};
+
+TableRow tableRow(const CsvRows& rows, const TableColumns& columns, SportMemory& sports) {
     TableRow row;
     row.line = rows.line();
     for (std::size_t i = 0; i < fieldCount; ++i)
         if (columns.at[i] && *columns.at[i] < rows.cells().size()) row.cells[i] = rows.cells()[*columns.at[i]];
+    row.sport = sports.sportOf(row[Field::Sport]);
     return row;
 }
 
 std::vector<TableRow> collectRows(CsvRows& rows, const RecognizedTable& table, const ImportOptions& options,
                                   TableFindings& findings) {
     std::vector<TableRow> collected;
+    SportMemory sports;
     constexpr std::size_t piece = 4'096;
     for (std::size_t count = 0; rows.next(); ++count) {
         if (count % piece == 0 && options.cancelled()) return {};
@@ -48,10 +66,18 @@ std::vector<TableRow> collectRows(CsvRows& rows, const RecognizedTable& table, c
             findings.skip(rows.line(), SkipReason::TooLarge, "activities");
             break;
         }
-        collected.push_back(tableRow(rows, table.columns));
+        collected.push_back(tableRow(rows, table.columns, sports));
     }
     tellIfCutShort(rows, findings);
     return collected;
+}
+
+/// Without the apostrophe that keeps a spreadsheet from running the text.
+std::string_view withoutFormulaMark(std::string_view text) {
+    const std::size_t begin = text.find_first_not_of('\'');
+    if (begin == 0 || begin == std::string_view::npos) return text;
+    constexpr std::string_view starters = "=+-@\t\r";
+    return starters.find(text[begin]) == std::string_view::npos ? text : text.substr(1);
 }
 
 /// Reads one row after the other in the form that was found for all of them.
@@ -72,7 +98,11 @@ private:
         return false;
     }
     std::string_view cell(Field field) const { return (*m_row)[field]; }
-    std::string text(Field field) const { return std::string(withoutOuterBlanks(cell(field))); }
+    bool own() const { return m_table.dialect->own; }
+
+    std::string text(Field field) const {
+        return std::string(own() ? withoutFormulaMark(cell(field)) : withoutOuterBlanks(cell(field)));
+    }
 
     bool readStart() {
         if (isMissingCell(cell(Field::Date))) return refuse(SkipReason::NoDate, cell(Field::Title));
@@ -106,7 +136,8 @@ private:
 
     bool readSizes() {
         m_activity.sportWord = text(Field::Sport);
-        m_activity.sport = sportOfWord(m_activity.sportWord);
+        m_activity.sport = m_row->sport;
+        if (own() && !isRunning(m_activity.sport)) m_activity.sport = Sport::Run;
         return readDistance() && readTimes();
     }
 
@@ -148,7 +179,7 @@ private:
 
     bool isWithinBounds() {
         const auto time = m_activity.timer ? m_activity.timer : m_activity.elapsed;
-        if (!isRunning(m_activity.sport) || !m_activity.distance || !time) return true;
+        if (own() || !isRunning(m_activity.sport) || !m_activity.distance || !time) return true;
         const auto far = static_cast<double>(m_activity.distance->count());
         if (far <= fastestRunning * static_cast<double>(time->count())) return true;
         return refuse(SkipReason::OutOfRange, cell(m_form.lengthIn(*m_row)));
@@ -163,7 +194,7 @@ private:
     void keep() {
         // A workout that was planned and not done has neither.
         const bool done = m_activity.distance || m_activity.timer || m_activity.elapsed;
-        if (!done) {
+        if (!done && !own()) {
             refuse(SkipReason::NotAnActivity, cell(Field::Title));
             return;
         }
@@ -178,7 +209,9 @@ private:
         }
         if (m_form.cadenceSteps && isRunning(m_activity.sport))
             m_activity.cadence = wholeIn(Field::Cadence, *m_form.cadenceSteps, 1, 300);
-        if (const auto told = wholeIn(Field::Exertion, 1, 1, Effort::highest)) m_activity.effort = Effort::from(*told);
+        const int leastEffort = own() ? 0 : 1;
+        if (const auto told = wholeIn(Field::Exertion, 1, leastEffort, Effort::highest))
+            m_activity.effort = Effort::from(*told);
         m_activity.title = text(Field::Title);
         m_activity.note = text(Field::Note);
         m_activity.device = text(Field::Device);

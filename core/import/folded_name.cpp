@@ -96,6 +96,8 @@ std::string bareName(std::string_view utf8) {
 }
 
 std::string_view withoutOuterBlanks(std::string_view utf8) {
+    const auto isInk = [](char c) { return c > ' ' && c < '\x7F'; };
+    if (!utf8.empty() && isInk(utf8.front()) && isInk(utf8.back())) return utf8;
     while (const std::size_t blank = leadingBlank(utf8)) utf8.remove_prefix(blank);
     while (const std::size_t blank = trailingBlank(utf8)) utf8.remove_suffix(blank);
     return utf8;

@@ -84,6 +84,8 @@ void readSummary(const Json& entry, TableFindings& findings) {
     activity.note = textOfMember(entry, "description");
     activity.start = startOfSummary(entry);
     if (!activity.start.utc && !activity.start.local) return findings.skip(0, SkipReason::NoDate, activity.title);
+    if (numberOf(entry.find("distance")).value_or(0) * 0.01 > mostMetres)
+        return findings.skip(0, SkipReason::OutOfRange, activity.title);
     if (const auto whole = wholeOf(entry.find("distance"), 0.01, 1, mostMetres)) activity.distance = metres(*whole);
     activity.timer = timeOfSummary(entry, "duration");
     activity.elapsed = timeOfSummary(entry, "elapsedDuration");

@@ -217,7 +217,24 @@ constexpr std::array polarColumns{
 };
 constexpr std::array polarMarks{Field::Sport, Field::Date, Field::Time, Field::Timer, Field::Length};
 
-constexpr std::array<Dialect, 9> dialects{{
+/// As `core/export` writes the runs of a diary; the surface tells treadmill, trail and track.
+constexpr std::array restrideColumns{
+    ColumnName{Field::Date, "Date", ""},
+    ColumnName{Field::Time, "Start", ""},
+    ColumnName{Field::Length, "Distance (m)", "", Unit::Metre},
+    ColumnName{Field::Timer, "Duration (s)", "", Unit::Second},
+    ColumnName{Field::Elapsed, "Elapsed (s)", "", Unit::Second},
+    ColumnName{Field::Exertion, "Effort (0-10)", ""},
+    ColumnName{Field::Cadence, "Cadence (spm)", ""},
+    ColumnName{Field::Sport, "Surface", ""},
+    ColumnName{Field::Climb, "Climb (m)", "", Unit::Metre},
+    ColumnName{Field::Descent, "Descent (m)", "", Unit::Metre},
+    ColumnName{Field::Note, "Note", ""},
+    ColumnName{Field::Id, "Restride id", ""},
+};
+constexpr std::array restrideMarks{Field::Date, Field::Time, Field::Length, Field::Timer, Field::Id};
+
+constexpr std::array<Dialect, 10> dialects{{
     {.name = "strava",
      .columns = stravaColumns,
      .marks = stravaMarks,
@@ -246,6 +263,7 @@ constexpr std::array<Dialect, 9> dialects{{
      .order = DateOrder::DayMonthYear,
      .minutesFirst = true,
      .ends = "Sample rate"},
+    {.name = "restride", .columns = restrideColumns, .marks = restrideMarks, .sign = DecimalSign::Point, .own = true},
 }};
 constexpr const Dialect& garminDialect = dialects[2];
 constexpr Dialect plain{.name = "columns", .distance = DistanceForm::Untold};

@@ -81,6 +81,8 @@ enum class DistanceForm : std::uint8_t {
 };
 
 /// One exporter's way of writing tables of activities.
+// GCC asks for the initializers where a dialect names only what sets it apart.
+// NOLINTBEGIN(readability-redundant-member-init)
 struct Dialect {
     std::string_view name;
     std::span<const ColumnName> columns = {};
@@ -97,9 +99,13 @@ struct Dialect {
     bool forPeople = false;
     /// `31:05` is minutes and seconds, never hours and minutes.
     bool minutesFirst = false;
+    /// This program's own: each row is a run, an effort may be 0, and an apostrophe marks a text that would be a
+    /// formula.
+    bool own = false;
     /// The cell that begins a second table below the first.
     std::string_view ends = {};
 };
+// NOLINTEND(readability-redundant-member-init)
 
 /// Where the fields stand, and what the header says of their units.
 struct TableColumns {

@@ -273,7 +273,7 @@ private:
     }
 
     void voteColumns(const TableRow& row, Votes& votes) const {
-        if (sportOfWord(row[Field::Sport]) == Sport::Swimming) return;
+        if (row.sport == Sport::Swimming) return;
         const auto shown = m_form.numberIn(row, Field::Length);
         const auto second = m_form.numberIn(row, Field::LengthAgain);
         if (!shown || !second || *shown <= 0 || *second <= 0) return;
@@ -294,8 +294,7 @@ private:
     std::vector<UnitlessRun> unitlessRuns() const {
         std::vector<UnitlessRun> runs;
         for (const TableRow& row : m_rows) {
-            const Sport sport = sportOfWord(row[Field::Sport]);
-            const bool mayRun = isRunning(sport) || (sport == Sport::Unknown && !m_columns.has(Field::Sport));
+            const bool mayRun = isRunning(row.sport) || !m_columns.has(Field::Sport);
             const auto distance = mayRun ? m_form.numberIn(row, Field::Length) : std::nullopt;
             const auto seconds = mayRun ? m_form.secondsIn(row, Field::Timer) : std::nullopt;
             if (!distance || !seconds || *distance <= 0 || *seconds <= 0) continue;
@@ -327,7 +326,7 @@ private:
 
     /// Metres, in kilometres where the unit is still open: near enough for a factor of 60.
     std::optional<double> roughMetres(const TableRow& row) const {
-        if (sportOfWord(row[Field::Sport]) == Sport::Swimming) return std::nullopt;
+        if (row.sport == Sport::Swimming) return std::nullopt;
         if (!m_unitOpen) return m_form.metresIn(row, false);
         const auto number = m_form.numberIn(row, Field::Length);
         if (!number) return std::nullopt;
@@ -345,6 +344,7 @@ private:
     void findTwoParts() {
         Votes votes;
         for (const TableRow& row : m_rows) {
+            if (row[Field::Timer].find(':') == std::string_view::npos) continue;
             const auto written = writtenDuration(row[Field::Timer], std::nullopt);
             if (!written || written->form != DurationForm::TwoParts || written->seconds <= 0) continue;
             ++votes.open;
@@ -407,9 +407,13 @@ private:
 
     void findCadence() {
         if (!m_columns.has(Field::Cadence)) return;
+        if (m_dialect.own) {
+            m_form.cadenceSteps = 1;
+            return;
+        }
         std::vector<double> told;
         for (const TableRow& row : m_rows) {
-            if (m_columns.has(Field::Sport) && !isRunning(sportOfWord(row[Field::Sport]))) continue;
+            if (m_columns.has(Field::Sport) && !isRunning(row.sport)) continue;
             const auto number = m_form.numberIn(row, Field::Cadence);
             if (number && *number > 0) told.push_back(*number);
         }

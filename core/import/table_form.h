@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/activity.h"
 #include "core/import/distance_proof.h"
 #include "core/import/table_dialects.h"
 #include "core/import/table_findings.h"
@@ -19,6 +20,7 @@ namespace restride {
 /// The cells of a row that matter, by field; empty where it has none.
 struct TableRow {
     int line = 0;
+    Sport sport = Sport::Unknown;
     std::array<std::string_view, fieldCount> cells;
     [[nodiscard]] std::string_view operator[](Field field) const { return cells[fieldIndex(field)]; }
 };

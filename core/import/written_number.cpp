@@ -88,6 +88,25 @@ bool takeMinus(std::string_view& text) {
     return true;
 }
 
+/// What nearly all cells are: digits, or digits with one point that separates no thousands.
+std::optional<WrittenNumber> simpleNumber(std::string_view text) {
+    if (text.empty() || text.size() > longestNumber) return std::nullopt;
+    std::size_t point = std::string_view::npos;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (isDigitOf(text[i])) continue;
+        if (text[i] != '.' || point != std::string_view::npos) return std::nullopt;
+        point = i;
+    }
+    const bool whole = point == std::string_view::npos;
+    const std::size_t fraction = whole ? 0 : text.size() - point - 1;
+    const bool mayGroup = fraction == 3 && point <= 3 && text.front() != '0';
+    if (!whole && (point == 0 || fraction == 0 || mayGroup)) return std::nullopt;
+    double value = 0;
+    const auto parsed = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (parsed.ec != std::errc{}) return std::nullopt;
+    return WrittenNumber{value, whole ? std::optional(value) : std::nullopt, {}};
+}
+
 /// The number that a run of at most eight digits is.
 std::optional<double> shortWhole(std::string_view text) {
     constexpr std::size_t longest = 8;
@@ -187,6 +206,7 @@ std::optional<double> WrittenNumber::value(std::optional<DecimalSign> sign) cons
 
 std::optional<WrittenNumber> writtenNumber(std::string_view cell) {
     std::string_view text = withoutOuterBlanks(cell);
+    if (auto simple = simpleNumber(text)) return simple;
     const double sign = takeMinus(text) ? -1 : 1;
     const std::string digits = numeral(text);
     if (digits.empty()) return std::nullopt;
@@ -203,6 +223,8 @@ std::optional<WrittenNumber> writtenNumber(std::string_view cell) {
 
 bool isMissingCell(std::string_view cell) {
     const std::string_view text = withoutOuterBlanks(cell);
+    constexpr std::size_t longest = 4;
+    if (text.size() > longest) return false;
     return text.empty() || text == "--" || text == "-" || text == "\xE2\x80\x94" || text == "n/a" || text == "N/A" ||
            text == "null" || text == "None" || text == "NaN" || text == "nan";
 }

@@ -94,8 +94,10 @@ TEST(Csv, ObeysTheSeparatorLineOfExcel) {
 RC_GTEST_PROP(Csv, GivesBackTheCellsThatWereWritten, ()) {
     const auto letter = rc::gen::element('a', ' ', ',', ';', '"', '\n', '\r', '\t', '7');
     const auto cell = rc::gen::container<std::string>(letter);
-    const auto cells = *rc::gen::container<std::vector<std::vector<std::string>>>(
-        rc::gen::nonEmpty(rc::gen::container<std::vector<std::string>>(cell)));
+    constexpr int smallTable = 12;
+    const auto cells =
+        *rc::gen::resize(smallTable, rc::gen::container<std::vector<std::vector<std::string>>>(
+                                         rc::gen::nonEmpty(rc::gen::container<std::vector<std::string>>(cell))));
     const char separator = *rc::gen::element(',', ';', '\t');
     std::string text;
     for (const auto& row : cells) {

@@ -70,7 +70,8 @@ TEST(JsonLog, RefusesWhatNoRunnerRuns) {
         readLog(R"([{"summarizedActivitiesExport":[{"activityType":"running","startTimeLocal":1594773415000,)"
                 R"("distance":1002460500,"duration":3600400}]}])");
     EXPECT_TRUE(read.activities.empty());
-    EXPECT_EQ(read.skipped.at(0).reason, SkipReason::OutOfRange);
+    ASSERT_EQ(read.skipped.size(), 1U);
+    EXPECT_EQ(read.skipped[0].reason, SkipReason::OutOfRange);
 }
 
 }  // namespace

@@ -127,6 +127,34 @@ TEST(OtherTables, AddUpThePointsOfOpenTracks) {
     EXPECT_EQ(all.richness, Richness::Track);
 }
 
+TEST(OtherTables, ReadBackWhatThisProgramWrites) {
+    const ReadFile read = readOther(
+        "Date,Start,Kind,Distance (m),Duration (s),Elapsed (s),Effort (0-10),Cadence (spm),Surface,Climb (m),Descent "
+        "(m),Pain before,Pain during,Settled,Swelling,Morning pain,Pain on the next morning,Note,Sources,Restride "
+        "id\r\n"
+        "2026-03-09,18:05,easy,5012,1800,1850,0,115,treadmill,12,0,0,1,,,,,'=1+1,a.fit,id-1\r\n"
+        "2026-03-10,,easy,100,1,,,,,,,,,,,,,\"two\nlines\",,id-2\r\n"
+        "2026-03-11,,other,0,,,,,grass,,,,,,,,,''+x,,id-3\r\n");
+    EXPECT_TRUE(read.skipped.empty());
+    EXPECT_TRUE(read.questions.empty());
+    ASSERT_EQ(read.activities.size(), 3U);
+    const Activity& first = read.activities[0];
+    EXPECT_EQ(first.sport, Sport::TreadmillRun);
+    EXPECT_EQ(first.start.local, 1'773'079'500);
+    EXPECT_EQ(first.distance, metres(5'012));
+    EXPECT_EQ(first.timer, seconds(1'800));
+    EXPECT_EQ(first.elapsed, seconds(1'850));
+    EXPECT_EQ(first.effort, Effort::of(0));
+    EXPECT_EQ(first.cadence, 115);
+    EXPECT_EQ(first.climb, 12);
+    EXPECT_EQ(first.note, "=1+1");
+    EXPECT_EQ(first.foreignId, "id-1");
+    EXPECT_EQ(read.activities[1].note, "two\nlines");
+    EXPECT_TRUE(read.activities[1].start.dayOnly);
+    EXPECT_EQ(read.activities[2].sport, Sport::Run);
+    EXPECT_EQ(read.activities[2].note, "'+x");
+}
+
 TEST(OtherTables, ReadAnyTableWhoseColumnsWereNamed) {
     ImportOptions options = namedColumns();
     const std::string text = "Tag;Strecke;Zeit;was\n14.3.2020;8,2 km;45:10;Laufen\n15.3.2020;10,05 km;55:10;Laufen\n";
