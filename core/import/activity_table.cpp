@@ -15,9 +15,9 @@ namespace restride {
 
 namespace {
 
-constexpr std::int64_t secondsOfDay = 86'400;
+constexpr std::int64_t daySeconds = 86'400;
 constexpr double farthestMetres = 10'000'000;
-constexpr double longestSeconds = 100.0 * secondsOfDay;
+constexpr double longestSeconds = 100.0 * daySeconds;
 /// Metres a second that no runner has: a wrong unit.
 constexpr double fastestRunning = 12.5;
 constexpr int highestClimb = 30'000;
@@ -120,7 +120,7 @@ private:
     StartTime startTime(Date day, const WrittenDate& written) const {
         StartTime start;
         const auto second = written.second ? written.second : writtenTimeOfDay(cell(Field::Time));
-        const std::int64_t moment = (day - Date{}) * secondsOfDay + second.value_or(0);
+        const std::int64_t moment = (day - Date{}) * daySeconds + second.value_or(0);
         start.dayOnly = !second;
         if (second && written.offset) {
             start.utc = moment - *written.offset;
@@ -216,6 +216,8 @@ private:
         m_activity.note = text(Field::Note);
         m_activity.device = text(Field::Device);
         m_activity.foreignId = text(Field::Id);
+        // Told apart from the ids of services.
+        if (own() && !m_activity.foreignId.empty()) m_activity.foreignId.insert(0, "restride:");
         m_activity.linkedFile = text(Field::LinkedFile);
         m_activity.richness = Richness::Row;
         m_activity.file = m_findings.file();

@@ -266,7 +266,7 @@ constexpr std::array<Dialect, 10> dialects{{
     {.name = "restride", .columns = restrideColumns, .marks = restrideMarks, .sign = DecimalSign::Point, .own = true},
 }};
 constexpr const Dialect& garminDialect = dialects[2];
-constexpr Dialect plain{.name = "columns", .distance = DistanceForm::Untold};
+constexpr Dialect plainTable{.name = "columns", .distance = DistanceForm::Untold};
 
 /// `<span title="…">Type</span>` is `Type`; `translation missing: en-US.lib.jump_count` is `jump_count`.
 std::string_view withoutMarkup(std::string_view cell) {
@@ -482,7 +482,7 @@ std::optional<std::size_t> namedColumn(std::span<const HeaderCell> header, std::
 }
 
 const Dialect& plainDialect() {
-    return plain;
+    return plainTable;
 }
 
 }  // namespace restride

@@ -148,7 +148,7 @@ TEST(OtherTables, ReadBackWhatThisProgramWrites) {
     EXPECT_EQ(first.cadence, 115);
     EXPECT_EQ(first.climb, 12);
     EXPECT_EQ(first.note, "=1+1");
-    EXPECT_EQ(first.foreignId, "id-1");
+    EXPECT_EQ(first.foreignId, "restride:id-1");
     EXPECT_EQ(read.activities[1].note, "two\nlines");
     EXPECT_TRUE(read.activities[1].start.dayOnly);
     EXPECT_EQ(read.activities[2].sport, Sport::Run);
