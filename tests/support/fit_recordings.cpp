@@ -72,13 +72,18 @@ Message creator(std::int64_t manufacturer, std::int64_t product) {
 }
 
 Writer aRun(ByteOrder order, Header header) {
-    constexpr std::int64_t records = 10;
     constexpr std::int64_t secondsBetween = 200;
+    constexpr std::int64_t pausedAt = 1'000;
+    constexpr std::int64_t pause = 30;
     const Session session;
     const std::int64_t end = anyUtc + *session.elapsed / 1'000;
     Writer writer(order, header);
     writer.add(fileId()).add(creator(1, 2'691), 1).add(timerEvent(anyUtc, 0), 2);
-    for (std::int64_t i = 0; i < records; ++i) writer.add(recordMessage(anyUtc + i * secondsBetween, i * 50'000), 3);
+    for (std::int64_t i = 0; i < 10; ++i) {
+        writer.add(recordMessage(anyUtc + i * secondsBetween, i * 50'000), 3);
+        if (i * secondsBetween != pausedAt) continue;
+        writer.add(timerEvent(anyUtc + pausedAt, 4), 2).add(timerEvent(anyUtc + pausedAt + pause, 0), 2);
+    }
     writer.add(timerEvent(end, 4), 2).add(lapMessage(anyUtc, *session.elapsed, *session.timer, *session.distance), 4);
     return writer.add(sessionMessage(session), 5).add(activityMessage(end, 3'600), 6);
 }

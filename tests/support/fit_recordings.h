@@ -37,7 +37,8 @@ struct Session {
 [[nodiscard]] Message activityMessage(std::int64_t utc, std::int64_t offset);
 [[nodiscard]] Message creator(std::int64_t manufacturer, std::int64_t product);
 
-/// A run of half an hour with ten records, a lap, an event at each end, one session and the wall clock.
+/// A run of half an hour and a pause of half a minute: ten records, a lap, one session, the timer's events and the wall
+/// clock.
 [[nodiscard]] Writer aRun(ByteOrder order = ByteOrder::Little, Header header = Header::Long);
 
 }  // namespace restride::fit_writer
