@@ -68,8 +68,8 @@ std::string cleanText(std::string_view text, std::size_t longest, TextLines line
         clean += piece;
         text.remove_prefix(std::max<std::size_t>(length, 1));
     }
-    clean.resize(withoutOuterBlanks(clean).size());
-    return clean;
+    // Control characters at either end have become blanks.
+    return std::string(withoutOuterBlanks(clean));
 }
 
 std::string cleanDetail(std::string_view text) {

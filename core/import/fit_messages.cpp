@@ -4,6 +4,8 @@
 #include "core/import/fit_crc.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 namespace restride {
 
@@ -13,16 +15,35 @@ constexpr std::size_t shortHeader = 12;
 constexpr std::size_t longHeader = 14;
 constexpr std::size_t crcSize = 2;
 
-std::uint64_t littleAt(const char* at, std::size_t size) {
-    std::uint64_t value = 0;
-    for (std::size_t i = size; i > 0; --i) value = value << 8U | static_cast<unsigned char>(at[i - 1]);
-    return value;
+enum class FitByteOrder : std::uint8_t { Little, Big };
+
+template <class Unsigned>
+std::uint64_t wordAt(const char* at, FitByteOrder order) {
+    Unsigned value = 0;
+    std::memcpy(&value, at, sizeof value);
+    const bool nativeIsBig = std::endian::native == std::endian::big;
+    if ((order == FitByteOrder::Big) == nativeIsBig) return value;
+    if constexpr (sizeof value == 2) return __builtin_bswap16(value);
+    if constexpr (sizeof value == 4) return __builtin_bswap32(value);
+    return __builtin_bswap64(value);
 }
 
-std::uint64_t bigAt(const char* at, std::size_t size) {
-    std::uint64_t value = 0;
-    for (std::size_t i = 0; i < size; ++i) value = value << 8U | static_cast<unsigned char>(at[i]);
-    return value;
+/// `size` is 1, 2, 4 or 8.
+std::uint64_t unsignedAt(const char* at, std::size_t size, FitByteOrder order) {
+    switch (size) {
+        case 1:
+            return static_cast<unsigned char>(*at);
+        case 2:
+            return wordAt<std::uint16_t>(at, order);
+        case 4:
+            return wordAt<std::uint32_t>(at, order);
+        default:
+            return wordAt<std::uint64_t>(at, order);
+    }
+}
+
+std::uint64_t littleAt(const char* at, std::size_t size) {
+    return unsignedAt(at, size, FitByteOrder::Little);
 }
 
 /// How a base type is read; its low five bits name it, the top bit says that byte order matters.
@@ -133,10 +154,11 @@ std::optional<std::int64_t> FitMessage::number(std::uint8_t number) const {
     const FitField* field = fieldOf(number);
     if (!field) return std::nullopt;
     const BaseType type = baseTypeOf(field->baseType);
-    if (type.size == 0 || type.kind == FitKind::None || field->size % type.size != 0 || field->size == 0)
+    if (type.size == 0 || type.kind == FitKind::None || field->size == 0 || field->size % type.size != 0)
         return std::nullopt;
     const char* at = m_bytes + field->offset;
-    return numberOf(m_definition->bigEndian ? bigAt(at, type.size) : littleAt(at, type.size), type);
+    return numberOf(unsignedAt(at, type.size, m_definition->bigEndian ? FitByteOrder::Big : FitByteOrder::Little),
+                    type);
 }
 
 std::string_view FitMessage::text(std::uint8_t number) const {
@@ -176,7 +198,8 @@ bool FitMessages::readDefinition(std::size_t begin, std::uint8_t header) {
     const auto order = static_cast<unsigned char>(at[1]);
     if (order > 1) return fail(FitFault::BadMessage, begin);
     definition.bigEndian = order == 1;
-    definition.kind = static_cast<std::uint16_t>(definition.bigEndian ? bigAt(at + 2, 2) : littleAt(at + 2, 2));
+    definition.kind = static_cast<std::uint16_t>(
+        unsignedAt(at + 2, 2, definition.bigEndian ? FitByteOrder::Big : FitByteOrder::Little));
     m_at += fixedSize;
     const bool whole = readFields(definition, static_cast<unsigned char>(at[4])) &&
                        ((header & developerBit) == 0 || readDeveloperFields(definition));
