@@ -47,7 +47,7 @@ bool isControlCharacter(std::string_view character, TextLines lines) {
     return first < 0x20 || first == 0x7F || (first == 0xC2 && textByteAt(character, 1) < 0xA0);
 }
 
-std::string_view withoutOuterBlanks(std::string_view text) {
+std::string_view betweenBlanks(std::string_view text) {
     constexpr std::string_view blanks = " \t\r\n\f\v";
     const std::size_t begin = text.find_first_not_of(blanks);
     if (begin == std::string_view::npos) return {};
@@ -57,7 +57,7 @@ std::string_view withoutOuterBlanks(std::string_view text) {
 }  // namespace
 
 std::string cleanText(std::string_view text, std::size_t longest, TextLines lines) {
-    text = withoutOuterBlanks(text);
+    text = betweenBlanks(text);
     std::string clean;
     clean.reserve(std::min(text.size(), longest));
     while (!text.empty()) {
@@ -69,7 +69,7 @@ std::string cleanText(std::string_view text, std::size_t longest, TextLines line
         text.remove_prefix(std::max<std::size_t>(length, 1));
     }
     // Control characters at either end have become blanks.
-    return std::string(withoutOuterBlanks(clean));
+    return std::string(betweenBlanks(clean));
 }
 
 std::string cleanDetail(std::string_view text) {

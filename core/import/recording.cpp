@@ -3,7 +3,6 @@
 
 #include "core/import/clean_text.h"
 #include "core/import/limits.h"
-#include "core/import/sport_word.h"
 
 #include <cmath>
 
@@ -40,6 +39,20 @@ Evidence cadenceEvidence(const std::string& file, int support, int against) {
 
 }  // namespace
 
+bool isOnFoot(Sport sport) {
+    switch (sport) {
+        case Sport::Run:
+        case Sport::TreadmillRun:
+        case Sport::TrailRun:
+        case Sport::TrackRun:
+        case Sport::Walk:
+        case Sport::Hike:
+            return true;
+        default:
+            return false;
+    }
+}
+
 bool isPause(double seconds, double metres) {
     return seconds >= shortestPause && metres < slowestStep * seconds;
 }
@@ -56,7 +69,8 @@ std::optional<Duration> roundedSeconds(double value) {
 
 std::optional<int> CadenceTally::steps(double recorded, Sport sport) {
     if (!isOnFoot(sport) || !(recorded > 0)) return std::nullopt;
-    const bool oneFoot = recorded < (isRunning(sport) ? bothFeetOfRunner : bothFeetOfWalker);
+    const bool walks = sport == Sport::Walk || sport == Sport::Hike;
+    const bool oneFoot = recorded < (walks ? bothFeetOfWalker : bothFeetOfRunner);
     const double steps = oneFoot ? 2 * recorded : recorded;
     if (steps < fewestSteps || steps > mostSteps) return std::nullopt;
     ++(oneFoot ? m_oneFoot : m_bothFeet);

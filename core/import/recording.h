@@ -19,6 +19,9 @@ namespace restride {
 [[nodiscard]] std::optional<Distance> roundedMetres(double value);
 [[nodiscard]] std::optional<Duration> roundedSeconds(double value);
 
+/// Whether its cadence counts steps.
+[[nodiscard]] bool isOnFoot(Sport sport);
+
 /// What the cadences of one file counted: recorders of runs count one foot, some apps both.
 class CadenceTally {
 public:

@@ -118,12 +118,4 @@ Sport sportOfRecordingWord(std::string_view word) {
     return found == namedSports.end() ? Sport::Other : found->sport;
 }
 
-bool isRunning(Sport sport) {
-    return sport == Sport::Run || sport == Sport::TreadmillRun || sport == Sport::TrailRun || sport == Sport::TrackRun;
-}
-
-bool isOnFoot(Sport sport) {
-    return isRunning(sport) || sport == Sport::Walk || sport == Sport::Hike;
-}
-
 }  // namespace restride

@@ -11,8 +11,4 @@ namespace restride {
 /// `trail_running`, `mountain biking`. Unknown for words that say nothing, Other for sports without a place here.
 [[nodiscard]] Sport sportOfRecordingWord(std::string_view word);
 
-/// Whether its cadence counts steps.
-[[nodiscard]] bool isOnFoot(Sport sport);
-[[nodiscard]] bool isRunning(Sport sport);
-
 }  // namespace restride
