@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/recording_checks.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    using namespace restride;
+    checkRecording(readTcx(bytesOf(data, size), "file.tcx"));
+    return 0;
+}
