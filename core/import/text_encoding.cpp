@@ -10,7 +10,7 @@ namespace restride {
 
 namespace {
 
-constexpr char32_t replacementCharacter = 0xFFFD;
+constexpr char32_t unreadableCharacter = 0xFFFD;
 
 /// What Windows-1252 has at 0x80 to 0x9F; its five empty places are U+FFFD.
 constexpr std::array<char32_t, 32> upperWindows{0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
@@ -100,7 +100,7 @@ std::string mendedUtf8(std::string_view bytes) {
         at += plain;
         if (at == bytes.size()) break;
         const std::size_t length = utf8LengthAt(bytes, at);
-        if (length == 0) appendUtf8(text, replacementCharacter);
+        if (length == 0) appendUtf8(text, unreadableCharacter);
         text.append(bytes.substr(at, length));
         at += std::max<std::size_t>(length, 1);
     }
@@ -137,7 +137,7 @@ DecodedText fromUtf16(std::string_view bytes, ByteOrder order) {
             code = 0x10000 + ((code - 0xD800) << 10U) + (low - 0xDC00);
             at += 2;
         } else if (code >= 0xD800 && code < 0xE000) {
-            code = replacementCharacter;
+            code = unreadableCharacter;
             ++decoded.strange;
         }
         if (code >= 0x80) ++decoded.fitting;
