@@ -69,6 +69,14 @@ Expected<void, StoreError> copyInto(const std::string& file, const std::string& 
     return syncFile(target);
 }
 
+/// The copy is whole, of whatever version.
+Expected<void, StoreError> checkCopy(const std::string& copy) {
+    auto sql = Sql::open(copy, SqlMode::Immutable);
+    if (!sql) return unexpected(std::move(sql.error()));
+    if (auto whole = integrityCheck(*sql); !whole) return whole;
+    return checkSeals(*sql);
+}
+
 int nextNumber(const std::string& file, Date today) {
     int number = 1;
     for (const Backup& backup : listBackups(file))
@@ -129,7 +137,7 @@ Expected<Backup, StoreError> makeBackup(const std::string& file, Date today, Bac
     if (auto made = makePrivateFolder(backupFolder(file)); !made) return unexpected(std::move(made.error()));
     const std::string target = unfinished(file);
     Expected<void, StoreError> done = copyInto(file, target);
-    if (done) done = checkBackup(target);
+    if (done) done = checkCopy(target);
     const int number = nextNumber(file, today);
     Backup backup{backupPath(file, today, number, reason), today, number, reason};
     if (done) done = moveFile(target, backup.file);
@@ -148,8 +156,7 @@ Expected<void, StoreError> checkBackup(const std::string& backup) {
     if (!version) return unexpected(version.error());
     if (*version > static_cast<std::int64_t>(storeMigrations().size()))
         return unexpected(StoreError{StoreFault::NewerSchema, backup, {}});
-    if (auto whole = integrityCheck(*sql); !whole) return whole;
-    return checkSeals(*sql);
+    return checkCopy(backup);
 }
 
 std::optional<Backup> newestSound(const std::string& file) {

@@ -15,8 +15,6 @@ namespace restride {
 
 namespace {
 
-constexpr std::string_view sqliteMagic{"SQLite format 3\0", 16};
-
 std::string logOf(const std::string& file) {
     return file + "-wal";
 }
@@ -45,7 +43,8 @@ std::string asideName(const std::string& file) {
     }
 }
 
-/// A copy of the database and its log. What SQLite finds beside a name belongs to it.
+/// A copy of the database and its log, while nothing in this program has them open. What SQLite finds beside a name
+/// belongs to it.
 Expected<void, StoreError> copyAside(const std::string& file) {
     const std::string aside = asideName(file);
     if (isThere(logOf(file)))
@@ -133,9 +132,7 @@ Expected<Look, StoreError> lookAt(const std::string& file, const StoreMark& mark
             return unexpected(StoreError{StoreFault::Damaged, file, "the file is gone or empty"});
         return Look{};
     }
-    const auto head = firstBytes(file, sqliteMagic.size());
-    if (!head) return unexpected(head.error());
-    if (*head != sqliteMagic) return unexpected(notOurs(file, mark, "it does not begin as a database does"));
+    // By SQLite alone: who opens and closes the file beside it takes away its locks.
     return lookBySql(file, mark, known, thoroughness).map_error([&](StoreError error) {
         return ours(std::move(error), mark);
     });
