@@ -165,6 +165,8 @@ Expected<OpenedStore, StoreError> openForReading(const StoreRequest& request) {
     }
     auto sql = Sql::open(request.file, readingMode(request.file));
     if (!sql) return unexpected(std::move(sql.error()));
+    // From its first look on SQLite keeps a lock, by which nobody exchanges the file.
+    if (auto version = schemaVersion(*sql); !version) return unexpected(std::move(version.error()));
     return OpenedStore{std::make_unique<SqliteStore>(*std::move(sql), std::nullopt), noticesOf(mark, *look)};
 }
 

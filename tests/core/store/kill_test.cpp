@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/seals.h"
-#include "core/store/sql.h"
+#include "core/store/store_lock.h"
 #include "tests/core/store/killed_writer.h"
 #include "tests/core/store/store_contract.h"
 #include "tests/core/store/store_folder.h"
@@ -99,7 +98,7 @@ struct Wreck {
 Wreck anyWreck() {
     const StoreFolder folder;
     EXPECT_TRUE(folder.open()->store->add(a, startingDiary()).has_value());
-    const std::int64_t acknowledged = killedAfter(folder.file(), std::chrono::milliseconds(15), 1);
+    const std::int64_t acknowledged = killedAfter(folder.file(), std::chrono::milliseconds(150), 1);
     return {bytesOf(folder.file()), bytesOf(folder.file() + "-wal"), bytesOf(folder.file() + ".lock"), acknowledged};
 }
 
@@ -128,6 +127,8 @@ TEST(KilledWriter, IsNotRobbedOfTheEndOfItsLogInSilence) {
         putBytes(folder.file(), wreck.database);
         putBytes(folder.file() + "-wal", log);
         putBytes(folder.file() + ".lock", wreck.mark);
+        const std::int64_t marked = readMark(folder.file()).changes.value_or(0);
+        ASSERT_GE(marked, wreck.acknowledged);
         const auto opened = folder.open();
         const auto loaded = opened ? opened->store->load(a) : unexpected(opened.error());
         if (!loaded) {
@@ -138,13 +139,12 @@ TEST(KilledWriter, IsNotRobbedOfTheEndOfItsLogInSilence) {
         // Whatever is there is a state that was once acknowledged.
         ASSERT_TRUE(loaded->diary == diaryAt(loaded->revision)) << "bit " << bit;
         const bool told = std::ranges::count(opened->notices, StoreNotice::ChangesLost) == 1;
-        EXPECT_EQ(told, loaded->revision < wreck.acknowledged) << "bit " << bit;
+        // Each change of this runner is one of the store; the mark may know of one more than was told.
+        EXPECT_EQ(told, loaded->revision < marked) << "bit " << bit;
         if (told) {
             ++lost;
             // What was found is kept as it was.
             EXPECT_EQ(bytesOf(folder.file() + ".damaged-1-wal"), log);
-            // Told once.
-            EXPECT_TRUE(loaded->revision > 0);
         }
     }
     std::printf("%d flips and cuts in the log: %d told of lost changes, %d refused\n", flips, lost, refused);
