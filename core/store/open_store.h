@@ -22,16 +22,6 @@ enum class StoreAccess : std::uint8_t {
     Read
 };
 
-/// What was seen on opening and keeps nobody from working.
-enum class StoreNotice : std::uint8_t {
-    /// Fewer changes are there than were acknowledged: the end of the log was damaged. What is there was copied aside.
-    ChangesLost,
-    /// The mark beside the database could not be read: nobody can say whether all changes are there.
-    MarkUnreadable,
-    /// Today's backup could not be made.
-    NoBackup
-};
-
 struct OpenedStore {
     std::unique_ptr<DiaryStore> store;
     std::vector<StoreNotice> notices;
