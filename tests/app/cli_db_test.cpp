@@ -40,7 +40,7 @@ protected:
     }
     static std::string document() { return RESTRIDE_SOURCE_DIR "/resources/sample-diary.json"; }
     [[nodiscard]] std::string file(const std::string& name = "diary.db") const { return (m_folder / name).string(); }
-    [[nodiscard]] std::string keep(const std::string& name, const std::string& text) const {
+    std::string keep(const std::string& name, const std::string& text) const {
         std::ofstream(m_folder / name, std::ios::binary) << text;
         return file(name);
     }
