@@ -23,7 +23,7 @@ namespace restride {
 
 /// The table of an entry.
 template <class Entry>
-inline constexpr std::string_view tableOf = "";
+inline constexpr std::string_view tableOf;
 template <>
 inline constexpr std::string_view tableOf<Runner> = "page";
 template <>

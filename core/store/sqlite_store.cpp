@@ -35,9 +35,9 @@ struct TableWords {
         std::string updates;
         for (const std::string& column : columnsOf<Entry>()) {
             const std::string quoted = '"' + column + '"';
-            names += quoted + ", ";
+            names.append(quoted).append(", ");
             places += "?, ";
-            if (column != "id") updates += quoted + " = excluded." + quoted + ", ";
+            if (column != "id") updates.append(quoted).append(" = excluded.").append(quoted).append(", ");
         }
         const std::string one = " WHERE \"runner_id\" = ? AND \"id\" = ?";
         select = "SELECT " + names + "\"digest\", \"runner_id\" FROM " + table;

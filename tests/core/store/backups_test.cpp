@@ -13,21 +13,19 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const Id a = runnerId("a");
-
 /// The runner's revision after one more change on this day.
 std::int64_t changeOn(const StoreFolder& folder, Date today) {
     auto opened = folder.open(StoreAccess::Write, today);
     EXPECT_TRUE(opened.has_value()) << opened.error().detail;
     auto runners = opened->store->runners().value();
-    if (runners.empty()) runners.push_back(opened->store->add(a, randomDiary(1, 10)).value());
-    return opened->store->write(a, runners.front().revision, oneMorning(PainScore::of(2))).value();
+    if (runners.empty()) runners.push_back(opened->store->add(runnerA, randomDiary(1, 10)).value());
+    return opened->store->write(runnerA, runners.front().revision, oneMorning(PainScore::of(2))).value();
 }
 
 std::int64_t revisionIn(const StoreFolder& folder) {
     auto opened = folder.open(StoreAccess::Read);
     EXPECT_TRUE(opened.has_value());
-    return opened->store->load(a).value().revision;
+    return opened->store->load(runnerA).value().revision;
 }
 
 std::vector<Backup> daily(Date first, int days) {
@@ -70,7 +68,7 @@ TEST(Backups, HoldTheWholeDiary) {
     const Backup backup = backUp(folder.file(), day("2026-03-16")).value();
     auto copy = openStore({backup.file, day("2026-03-16"), StoreAccess::Read});
     ASSERT_TRUE(copy.has_value()) << copy.error().detail;
-    EXPECT_TRUE(copy->store->load(a).value().diary == folder.open()->store->load(a).value().diary);
+    EXPECT_TRUE(copy->store->load(runnerA).value().diary == folder.open()->store->load(runnerA).value().diary);
 }
 
 TEST(Backups, ThinOutWithAge) {
@@ -162,14 +160,14 @@ std::vector<Migration> withSecondStep(std::vector<std::string_view> statements) 
 TEST(Migrations, BringAnOlderFileUpToDateAfterABackup) {
     const StoreFolder folder;
     changeOn(folder, day("2026-03-16"));
-    const Diary before = folder.open()->store->load(a).value().diary;
+    const Diary before = folder.open()->store->load(runnerA).value().diary;
     const auto steps = withSecondStep({R"(ALTER TABLE "run" ADD COLUMN "weather" TEXT)",
                                        "CREATE TABLE \"sock\" "
                                        "(\"runner_id\" TEXT, \"id\" TEXT, \"digest\" TEXT)"});
     auto opened = openStore({folder.file(), day("2026-03-16"), StoreAccess::Write, steps});
     ASSERT_TRUE(opened.has_value()) << opened.error().detail;
-    EXPECT_TRUE(opened->store->load(a).value().diary == before);
-    EXPECT_TRUE(opened->store->write(a, 2, oneMorning(PainScore::of(7))).has_value());
+    EXPECT_TRUE(opened->store->load(runnerA).value().diary == before);
+    EXPECT_TRUE(opened->store->write(runnerA, 2, oneMorning(PainScore::of(7))).has_value());
     opened->store.reset();
 
     const auto backups = listBackups(folder.file());
@@ -178,7 +176,7 @@ TEST(Migrations, BringAnOlderFileUpToDateAfterABackup) {
     // The older program refuses the new file, and takes the backup.
     EXPECT_EQ(folder.open().error().fault, StoreFault::NewerSchema);
     auto copy = openStore({old->file, day("2026-03-16"), StoreAccess::Read});
-    EXPECT_TRUE(copy->store->load(a).value().diary == before);
+    EXPECT_TRUE(copy->store->load(runnerA).value().diary == before);
     const auto later = openStore({folder.file(), day("2026-03-18"), StoreAccess::Write, steps});
     ASSERT_TRUE(later.has_value());
     EXPECT_TRUE(later->notices.empty());

@@ -12,9 +12,6 @@
 namespace restride {
 namespace {
 
-const Id a = runnerId("a");
-const Id b = runnerId("b");
-
 const Diary& diaryOfA() {
     static const Diary diary = randomDiary(3, 25);
     return diary;
@@ -27,8 +24,8 @@ const Diary& diaryOfB() {
 /// Two runners, so that one of them may go missing.
 void fill(const StoreFolder& folder) {
     const auto store = folder.open().value().store;
-    ASSERT_TRUE(store->add(a, diaryOfA()).has_value());
-    ASSERT_TRUE(store->add(b, diaryOfB()).has_value());
+    ASSERT_TRUE(store->add(runnerA, diaryOfA()).has_value());
+    ASSERT_TRUE(store->add(runnerB, diaryOfB()).has_value());
 }
 
 /// How a damaged file was met.
@@ -60,8 +57,8 @@ void meet(const StoreFolder& folder, Met& met) {
     }
     const auto runners = opened->store->runners();
     EXPECT_TRUE(runners || runners.error().fault == StoreFault::Damaged);
-    const auto first = opened->store->load(a);
-    const auto second = opened->store->load(b);
+    const auto first = opened->store->load(runnerA);
+    const auto second = opened->store->load(runnerB);
     EXPECT_EQ(bytesOf(folder.file()), before);
     if (runners && first && second) {
         EXPECT_EQ(runners->size(), 2U);
@@ -157,7 +154,7 @@ TEST(DamagedDatabase, GivesWhatIsLeftOfIt) {
         const auto salvaged = salvage(folder.file(), fresh.file(), day("2026-03-16"));
         ASSERT_TRUE(salvaged.has_value()) << salvaged.error().detail;
         EXPECT_EQ(bytesOf(folder.file()), bytes);
-        const auto loaded = fresh.open()->store->load(a);
+        const auto loaded = fresh.open()->store->load(runnerA);
         ASSERT_TRUE(loaded.has_value());
         const Diary diary = diaryOfA();
         EXPECT_TRUE(within(loaded->diary.runs, diary.runs));
@@ -182,7 +179,7 @@ TEST(DamagedDatabase, GivesEverythingBackWhenNothingIsLost) {
     Diary diary = diaryOfA();
     // What stands beside the entries of a diary has no digest of its own.
     diary.unknown = {};
-    EXPECT_TRUE(store->load(a).value().diary == diary);
+    EXPECT_TRUE(store->load(runnerA).value().diary == diary);
     EXPECT_EQ(salvage(folder.file(), fresh.file(), day("2026-03-16")).error().fault, StoreFault::NotAccessible);
 }
 

@@ -14,8 +14,6 @@
 namespace restride {
 namespace {
 
-const Id a = runnerId("a");
-
 int inAnotherProcess(const std::function<int()>& work) {
     const pid_t child = fork();
     if (child == 0) _exit(work());
@@ -30,12 +28,12 @@ int fillUp(const std::string& file) {
     {
         auto opened = openStore({file, day("2026-03-16")});
         if (!opened) return 1;
-        if (!opened->store->add(a, expected)) return 2;
+        if (!opened->store->add(runnerA, expected)) return 2;
         std::int64_t revision = 1;
         bool full = false;
         for (std::uint64_t seed = 1; seed < 20'000 && !full; ++seed) {
             const Edits edits = randomEdits(expected, seed);
-            const auto written = opened->store->write(a, revision, edits);
+            const auto written = opened->store->write(runnerA, revision, edits);
             full = !written;
             if (full && written.error().fault != StoreFault::Full) return 10 + static_cast<int>(written.error().fault);
             if (full) break;
@@ -44,12 +42,12 @@ int fillUp(const std::string& file) {
         }
         if (!full) return 3;
         // The one that failed left nothing, and reading goes on.
-        const auto loaded = opened->store->load(a);
+        const auto loaded = opened->store->load(runnerA);
         if (!loaded || loaded->revision != revision || loaded->diary != expected) return 4;
     }
     const auto opened = openStore({file, day("2026-03-16"), StoreAccess::Read});
     if (!opened) return 5;
-    const auto loaded = opened->store->load(a);
+    const auto loaded = opened->store->load(runnerA);
     return loaded && loaded->diary == expected ? 0 : 6;
 }
 
@@ -64,8 +62,8 @@ TEST(FullDisk, LosesNothingWhereFilesMayNotGrow) {
     // With room again, writing goes on.
     const auto opened = folder.open();
     ASSERT_TRUE(opened.has_value()) << opened.error().detail;
-    const auto loaded = opened->store->load(a).value();
-    EXPECT_TRUE(opened->store->write(a, loaded.revision, oneMorning(PainScore::of(1))).has_value());
+    const auto loaded = opened->store->load(runnerA).value();
+    EXPECT_TRUE(opened->store->write(runnerA, loaded.revision, oneMorning(PainScore::of(1))).has_value());
 }
 
 TEST(FullDisk, LosesNothingWhereThereIsNoRoom) {

@@ -23,8 +23,6 @@
 namespace restride {
 namespace {
 
-const Id a = runnerId("a");
-
 /// The revision that a writer acknowledged last before it was killed, or what was told before it started.
 std::int64_t killedAfter(const std::string& file, std::chrono::microseconds time, std::int64_t revision) {
     std::array<int, 2> ends{};
@@ -52,14 +50,14 @@ std::int64_t killedAfter(const std::string& file, std::chrono::microseconds time
 
 Diary startingDiary() {
     Diary diary;
-    diary.runner.id = a;
+    diary.runner.id = runnerA;
     return diary;
 }
 
 TEST(KilledWriter, LosesNothingThatItAcknowledged) {
     const int kills = countFrom("RESTRIDE_KILLS", 40);
     const StoreFolder folder;
-    ASSERT_TRUE(folder.open()->store->add(a, startingDiary()).has_value());
+    ASSERT_TRUE(folder.open()->store->add(runnerA, startingDiary()).has_value());
     Diary expected = startingDiary();
     std::int64_t reached = 1;
     std::mt19937_64 random(std::random_device{}());
@@ -69,7 +67,7 @@ TEST(KilledWriter, LosesNothingThatItAcknowledged) {
         const auto opened = folder.open();
         ASSERT_TRUE(opened.has_value()) << opened.error().detail;
         EXPECT_TRUE(opened->notices.empty());
-        const auto loaded = opened->store->load(a);
+        const auto loaded = opened->store->load(runnerA);
         ASSERT_TRUE(loaded.has_value()) << loaded.error().detail;
         // One change may have been written and not told any more.
         ASSERT_GE(loaded->revision, acknowledged);
@@ -83,7 +81,7 @@ TEST(KilledWriter, LosesNothingThatItAcknowledged) {
 
 TEST(KilledWriter, LeavesItsLockToTheNext) {
     const StoreFolder folder;
-    ASSERT_TRUE(folder.open()->store->add(a, startingDiary()).has_value());
+    ASSERT_TRUE(folder.open()->store->add(runnerA, startingDiary()).has_value());
     killedAfter(folder.file(), std::chrono::milliseconds(5), 1);
     EXPECT_TRUE(folder.open().has_value());
 }
@@ -98,7 +96,7 @@ struct Wreck {
 
 Wreck anyWreck() {
     const StoreFolder folder;
-    EXPECT_TRUE(folder.open()->store->add(a, startingDiary()).has_value());
+    EXPECT_TRUE(folder.open()->store->add(runnerA, startingDiary()).has_value());
     const std::int64_t acknowledged = killedAfter(folder.file(), std::chrono::milliseconds(150), 1);
     return {bytesOf(folder.file()), bytesOf(folder.file() + "-wal"), bytesOf(folder.file() + ".lock"), acknowledged};
 }
@@ -133,7 +131,7 @@ TEST(KilledWriter, IsNotRobbedOfTheEndOfItsLogInSilence) {
         const std::int64_t marked = readMark(folder.file()).changes.value_or(0);
         ASSERT_GE(marked, wreck.acknowledged);
         const auto opened = folder.open();
-        const auto loaded = opened ? opened->store->load(a) : unexpected(opened.error());
+        const auto loaded = opened ? opened->store->load(runnerA) : unexpected(opened.error());
         if (!loaded) {
             EXPECT_EQ(loaded.error().fault, StoreFault::Damaged) << loaded.error().detail;
             ++refused;

@@ -165,6 +165,31 @@ TEST(OpenStore, GoesOnWhereANewFileWasBegun) {
     EXPECT_TRUE(other.open().has_value());
 }
 
+TEST(OpenStore, TellsOfLostChangesOnceAndKeepsWhatItFound) {
+    const StoreFolder folder;
+    addOne(folder);
+    const std::string older = bytesOf(folder.file());
+    ASSERT_TRUE(folder.open()->store->write(runnerA, 1, oneMorning(PainScore::of(3))).has_value());
+    // As if the log with the last change had gone.
+    putBytes(folder.file(), older);
+    EXPECT_EQ(checkDatabase(folder.file()).value(), std::vector{StoreNotice::ChangesLost});
+    EXPECT_EQ(folder.open(StoreAccess::Read)->notices, std::vector{StoreNotice::ChangesLost});
+    EXPECT_EQ(folder.open()->notices, std::vector{StoreNotice::ChangesLost});
+    EXPECT_EQ(bytesOf(folder.file() + ".damaged-1"), older);
+    EXPECT_TRUE(folder.open()->notices.empty());
+    EXPECT_EQ(folder.open()->store->load(runnerA).value().revision, 1);
+}
+
+TEST(OpenStore, TellsOfAMarkThatItCannotRead) {
+    const StoreFolder folder;
+    addOne(folder);
+    std::string mark = bytesOf(folder.file() + ".lock");
+    mark[12] = '7';
+    putBytes(folder.file() + ".lock", mark);
+    EXPECT_EQ(folder.open()->notices, std::vector{StoreNotice::MarkUnreadable});
+    EXPECT_TRUE(folder.open()->notices.empty());
+}
+
 TEST(OpenStore, CallsTheFileItsOwn) {
     const StoreFolder folder;
     addOne(folder);

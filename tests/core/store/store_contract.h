@@ -19,6 +19,9 @@ inline Id runnerId(std::string_view text) {
     return Id::from(text).value();
 }
 
+inline const Id runnerA = runnerId("a");
+inline const Id runnerB = runnerId("b");
+
 /// A check-in of a day that no random diary has an entry of.
 inline Edits oneMorning(PainScore pain) {
     CheckIn morning;
