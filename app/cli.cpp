@@ -48,13 +48,15 @@ public:
         m_app.set_version_flag("--version", "restride-cli " RESTRIDE_VERSION, "Print the version");
         m_app.set_help_flag("--help,-h", "Print this help");
         m_app.footer(
-            "DIARY and PLAN are documents; - is standard input.\n"
+            "DIARY and PLAN are documents; - is standard input. A database of diaries takes the place of DIARY by "
+            "--db.\n"
             "Exit: 0 done, 1 the answer is no, 2 bad input or usage, 3 not readable or not writable.");
         addPlan();
         addAssess();
         addVerify();
         addImport();
         addExport();
+        addDb();
         m_sample = m_app.add_subcommand("sample", "Print the sample diary");
     }
 
@@ -68,6 +70,7 @@ public:
         if (m_verify->parsed()) return runVerify();
         if (m_import->parsed()) return runImport();
         if (m_export->parsed()) return runExport();
+        if (m_db->parsed()) return runDb();
         return m_plan->parsed() ? runPlan() : runAssess();
     }
 
@@ -88,7 +91,7 @@ private:
     void addVerify() {
         m_verify = m_app.add_subcommand("verify", "Check a plan against every rule, whoever made it");
         m_verify->add_option("PLAN", m_planFile, "The plan document")->required()->type_name("");
-        m_verify->add_option("--diary", m_diary, "The diary for which it was made")->required()->type_name("DIARY");
+        addSource(m_verify, "--diary", "The diary for which it was made", "DIARY");
         addJson(m_verify, "Print the broken rules as a list");
     }
 
@@ -99,8 +102,12 @@ private:
                          "FIT, TCX, GPX, CSV or JSON, also gzipped, or a whole export archive")
             ->required()
             ->type_name("");
-        m_import->add_option("--into", m_importCommand.into, "The diary that takes it; without it nothing is written")
+        auto* target = m_import->add_option_group("Where it goes");
+        target->add_option("--into", m_source.document, "The diary that takes it; without it nothing is written")
             ->type_name("DIARY");
+        target->add_option("--db", m_source.database, "The database that keeps it")->type_name("FILE");
+        target->require_option(0, 1);
+        addRunner(m_import);
         m_import->add_option("--zone", m_importCommand.zone, "The time zone of files that tell none")
             ->type_name("AREA/CITY");
         m_import
@@ -141,10 +148,50 @@ private:
     }
 
     void addDiary(CLI::App* command) {
-        command->add_option("DIARY", m_diary, "The diary document")->required()->type_name("");
+        addSource(command, "DIARY", "The diary document", "");
         command->add_option("--today", m_today, "Plan as if on this day; the day here unless given")
             ->check(CLI::Validator(checkDay, ""))
             ->type_name("YYYY-MM-DD");
+    }
+
+    /// A document under this name, or a database.
+    void addSource(CLI::App* command, const std::string& name, const std::string& help, const std::string& type) {
+        auto* group = command->add_option_group("Where the diary is");
+        group->add_option(name, m_source.document, help)->type_name(type);
+        group->add_option("--db", m_source.database, "The database that keeps it")->type_name("FILE");
+        group->require_option(1);
+        addRunner(command);
+    }
+
+    void addRunner(CLI::App* command) {
+        command->add_option("--runner", m_source.runner, "Whose diary of the database: a name or an id")
+            ->type_name("NAME");
+    }
+
+    void addDb() {
+        m_db = m_app.add_subcommand("db", "Look after a database of diaries");
+        m_db->require_subcommand(1);
+        auto* add = addDbAction("add", DbAction::Add, "Put a diary document into it; makes it if it is not there");
+        add->add_option("DIARY", m_source.document, "The diary document")->required()->type_name("");
+        add->add_option("--runner", m_source.runner, "Keep it under this id, not the document's")->type_name("ID");
+        addRunner(addDbAction("show", DbAction::Show, "Print a diary of it as a document"));
+        addDbAction("list", DbAction::List, "List its runners and backups");
+        addDbAction("check", DbAction::Check, "Check all of it; 1 if it is damaged");
+        addDbAction("backup", DbAction::Backup, "Make a backup beside it, and check that");
+        addDbAction("restore", DbAction::Restore, "Put a backup in its place; what was there is backed up first")
+            ->add_option("BACKUP", m_other, "One that list names; the newest that is whole unless given")
+            ->type_name("");
+        addDbAction("salvage", DbAction::Salvage, "Save what is whole of a damaged one")
+            ->add_option("--into", m_other, "The database to make of it")
+            ->required()
+            ->type_name("FILE");
+    }
+
+    CLI::App* addDbAction(const std::string& name, DbAction action, const std::string& help) {
+        auto* command = m_db->add_subcommand(name, help);
+        command->add_option("--db", m_source.database, "The database")->required()->type_name("FILE");
+        command->callback([this, action] { m_dbAction = action; });
+        return command;
     }
 
     void addJson(CLI::App* command, const std::string& help) { command->add_flag("--json", m_json, help); }
@@ -164,23 +211,35 @@ private:
     [[nodiscard]] Output output() const { return m_json ? Output::Json : Output::Text; }
 
     [[nodiscard]] Exit runPlan() const {
-        if (const auto day = today()) return run(PlanCommand{m_diary, *day, m_weeks, output()});
+        if (const auto day = today()) return run(PlanCommand{source(), *day, m_weeks, output()});
         return withoutDay();
     }
     [[nodiscard]] Exit runAssess() const {
-        if (const auto day = today()) return run(AssessCommand{m_diary, *day, output()});
+        if (const auto day = today()) return run(AssessCommand{source(), *day, output()});
         return withoutDay();
     }
     [[nodiscard]] Exit runVerify() const {
-        if (m_planFile == "-" && m_diary == "-") {
+        if (m_planFile == "-" && m_source.document == "-") {
             tellBare("restride-cli: Only one of PLAN and DIARY can be standard input.\n");
             return Exit::BadInput;
         }
-        return run(VerifyCommand{m_planFile, m_diary, output()});
+        return run(VerifyCommand{m_planFile, source(), output()});
+    }
+
+    [[nodiscard]] Exit runDb() const {
+        if (!dayHere()) return withoutDay();
+        return run(DbCommand{m_dbAction, source(), m_other});
+    }
+
+    [[nodiscard]] DiarySource source() const {
+        DiarySource source = m_source;
+        source.today = dayHere().value_or(Date());
+        return source;
     }
 
     [[nodiscard]] Exit runImport() {
         m_importCommand.today = dayHere();
+        m_importCommand.into = source();
         m_importCommand.output = output();
         return run(m_importCommand);
     }
@@ -191,7 +250,7 @@ private:
         }
         const auto day = today();
         if (!day) return withoutDay();
-        m_exportCommand.diary = m_diary;
+        m_exportCommand.diary = source();
         m_exportCommand.today = *day;
         m_exportCommand.weeks = m_weeks;
         return run(m_exportCommand);
@@ -214,7 +273,10 @@ private:
     CLI::App* m_export = nullptr;
     ImportCommand m_importCommand;
     ExportCommand m_exportCommand;
-    std::string m_diary;
+    CLI::App* m_db = nullptr;
+    DiarySource m_source;
+    DbAction m_dbAction = DbAction::List;
+    std::string m_other;
     std::string m_planFile;
     std::string m_today;
     int m_weeks = 1;

@@ -23,30 +23,41 @@ enum class Exit : std::uint8_t {
 
 enum class Output : std::uint8_t { Text, Json };
 
-struct PlanCommand {
+/// Where a diary is: in a document, or a runner's in a database.
+struct DiarySource {
     /// A path, or `-` for standard input.
-    std::string diary;
+    std::string document;
+    /// A path; empty if it is a document.
+    std::string database;
+    /// A name or an id; may be empty where there is one runner only.
+    std::string runner;
+    /// The day here, for backups: never the day that is planned for.
+    Date today;
+};
+
+struct PlanCommand {
+    DiarySource diary;
     Date today;
     int weeks = 1;
     Output output = Output::Text;
 };
 
 struct AssessCommand {
-    std::string diary;
+    DiarySource diary;
     Date today;
     Output output = Output::Text;
 };
 
 struct VerifyCommand {
     std::string plan;
-    std::string diary;
+    DiarySource diary;
     Output output = Output::Text;
 };
 
 struct ImportCommand {
     std::vector<std::string> files;
-    /// The diary document that takes it; empty: only show.
-    std::string into;
+    /// The diary that takes it; without one it is only shown.
+    DiarySource into;
     std::string zone;
     // `date=Tag`, `unit=mi`.
     std::vector<std::string> map;
@@ -57,7 +68,7 @@ struct ImportCommand {
 };
 
 struct ExportCommand {
-    std::string diary;
+    DiarySource diary;
     // Files, or `-` for standard output.
     std::string csv;
     std::string ics;
@@ -71,9 +82,19 @@ struct ExportCommand {
 
 [[nodiscard]] Exit run(const ImportCommand& command);
 [[nodiscard]] Exit run(const ExportCommand& command);
+enum class DbAction : std::uint8_t { Add, Show, List, Check, Backup, Restore, Salvage };
+
+struct DbCommand {
+    DbAction action = DbAction::List;
+    DiarySource source;
+    /// The backup to restore, or the file to salvage into.
+    std::string other;
+};
+
 [[nodiscard]] Exit run(const PlanCommand& command);
 [[nodiscard]] Exit run(const AssessCommand& command);
 [[nodiscard]] Exit run(const VerifyCommand& command);
+[[nodiscard]] Exit run(const DbCommand& command);
 
 /// Prints the sample diary.
 [[nodiscard]] Exit printSample();

@@ -2,9 +2,9 @@
 #include "app/cli_command.h"
 #include "app/cli_streams.h"
 #include "app/column_memory.h"
+#include "app/diary_source.h"
 #include "app/import_answers.h"
 #include "app/import_json.h"
-#include "app/write_file.h"
 #include "core/document/diary_document.h"
 #include "core/import/limits.h"
 #include "core/import/local_time.h"
@@ -129,12 +129,12 @@ public:
             return refuse(CommandLine::tr("%1 is no time zone. Please write it as Europe/Berlin.")
                               .arg(toQString(m_command.zone)));
         if (const QString fault = takeOptions(); !fault.isEmpty()) return refuse(fault);
-        auto diary = openTarget();
-        if (!diary) return diary.error();
+        auto target = openTarget();
+        if (!target) return target.error();
         for (std::size_t i = 0; i < m_command.files.size(); ++i)
             if (const Exit exit = readOne(i); exit != Exit::Done) return exit;
         if (interrupted != 0) return endInterrupted();
-        return conclude(*diary, preview(*diary, m_read, m_options));
+        return conclude(*target, preview(target->diary, m_read, m_options));
     }
 
 private:
@@ -164,16 +164,18 @@ private:
         return {};
     }
 
-    [[nodiscard]] bool hasTarget() const { return !m_command.into.empty(); }
-    [[nodiscard]] QString targetName() const { return QFile::decodeName(m_command.into.c_str()); }
+    [[nodiscard]] bool hasTarget() const {
+        return !m_command.into.document.empty() || !m_command.into.database.empty();
+    }
 
-    [[nodiscard]] Expected<Diary, Exit> openTarget() {
-        if (!hasTarget()) return newDiary();
-        if (m_command.into == "-")
+    [[nodiscard]] Expected<KeptDiary, Exit> openTarget() {
+        const DiarySource& into = m_command.into;
+        if (into.document == "-")
             return unexpected(refuse(CommandLine::tr("A diary on standard input cannot be written into.")));
-        if (QFile::exists(targetName())) return openDiary(m_command.into);
-        m_isNew = true;
-        return newDiary();
+        m_isNew = into.database.empty() && !QFile::exists(QFile::decodeName(into.document.c_str()));
+        if (m_isNew || !hasTarget()) return KeptDiary{newDiary(), into, nullptr, {}, 0};
+        if (!m_command.dryRun) return openDiaryForChange(into);
+        return openDiary(into).map([&](Diary diary) { return KeptDiary{std::move(diary), into, nullptr, {}, 0}; });
     }
 
     Exit readOne(std::size_t i) {
@@ -212,7 +214,7 @@ private:
         return known ? remembered : m_options;
     }
 
-    Exit conclude(const Diary& diary, const ImportPreview& preview) {
+    Exit conclude(KeptDiary& target, const ImportPreview& preview) {
         for (const Question& question : preview.questions) tell(questionText(question));
         const Exit told = m_command.output == Output::Json ? print(importJson(preview)) : print(importText(preview));
         if (told != Exit::Done) return told;
@@ -221,7 +223,7 @@ private:
             return Exit::BadInput;
         }
         if (isRefused()) return Exit::BadInput;
-        return write(diary, preview);
+        return write(target, preview);
     }
 
     /// Nothing could be read, and not because there was nothing in it.
@@ -230,17 +232,14 @@ private:
                std::ranges::any_of(m_read.skipped, [](const Skipped& one) { return isWholeFile(one.reason); });
     }
 
-    Exit write(const Diary& diary, const ImportPreview& preview) {
+    Exit write(KeptDiary& target, const ImportPreview& preview) {
         if (m_command.dryRun) return Exit::Done;
         if (const QString fault = m_memory.save(); !fault.isEmpty())
             tell(CommandLine::tr("The columns could not be remembered in %1 (%2).").arg(m_memory.path(), fault));
         // The last moment at which Ctrl+C leaves everything as it was.
         if (interrupted != 0) return endInterrupted();
         if (!hasTarget() || (preview.edits.list.empty() && !m_isNew)) return Exit::Done;
-        const QString fault = writeWhole(targetName(), writeDiary(diary.after(preview.edits).diary));
-        if (fault.isEmpty()) return Exit::Done;
-        tell(CommandLine::tr("%1: cannot be written (%2).").arg(targetName(), fault));
-        return Exit::Unreadable;
+        return saveDiary(target, preview.edits);
     }
 
     const ImportCommand& m_command;

@@ -42,6 +42,16 @@ struct StoreError {
     friend bool operator==(const StoreError&, const StoreError&) = default;
 };
 
+/// What was seen on opening and keeps nobody from working.
+enum class StoreNotice : std::uint8_t {
+    /// Fewer changes are there than were acknowledged: the end of the log was damaged. What is there was copied aside.
+    ChangesLost,
+    /// The mark beside the database could not be read: nobody can say whether all changes are there.
+    MarkUnreadable,
+    /// Today's backup could not be made.
+    NoBackup
+};
+
 struct StoredRunner {
     Id id;
     std::string name;

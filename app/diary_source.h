@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli_command.h"
+#include "core/base/expected.h"
+#include "core/diary/diary_store.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace restride {
+
+/// The diary of a source, for reading. What goes wrong is told on standard error; so are fields that are not known.
+[[nodiscard]] Expected<Diary, Exit> openDiary(const DiarySource& source);
+
+/// A diary and the place where it is kept, for one change.
+struct KeptDiary {
+    Diary diary;
+    DiarySource source;
+    // Of a database only.
+    std::unique_ptr<DiaryStore> store;
+    Id runner;
+    std::int64_t revision = 0;
+};
+
+/// The diary of a source that is going to be changed: nobody else changes it meanwhile.
+[[nodiscard]] Expected<KeptDiary, Exit> openDiaryForChange(const DiarySource& source);
+
+/// Keeps a change, all of it or nothing. A document is written anew; from standard input there is no way back.
+[[nodiscard]] Exit saveDiary(KeptDiary& kept, const Edits& edits);
+
+/// An open database; what was noticed is told.
+[[nodiscard]] Expected<std::unique_ptr<DiaryStore>, Exit> openDatabase(const DiarySource& source, bool forChange);
+
+/// The runner of this name or id; without one, the only runner that there is.
+[[nodiscard]] Expected<StoredRunner, StoreError> findRunner(DiaryStore& store, std::string_view nameOrId);
+
+/// Tells why a store could not do it; `Unreadable`, or `BadInput` where another runner or entry would do.
+[[nodiscard]] Exit tellFault(const StoreError& error);
+
+}  // namespace restride

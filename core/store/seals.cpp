@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/seals.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace restride {
+
+namespace {
+
+Digest stateDigest(const StoreState& state) {
+    return digestOf({"store", std::to_string(state.changes), state.shape});
+}
+
+Digest presenceOf(std::string_view runner) {
+    return digestOf({"runner is kept", runner});
+}
+
+Expected<std::string, StoreError> shapeOf(Sql& sql) {
+    const auto rows = sql.all(R"(SELECT "type", "name", "tbl_name", "sql" FROM sqlite_schema ORDER BY "type", "name")");
+    if (!rows) return unexpected(rows.error());
+    Digest shape;
+    for (const SqlRow& row : *rows) shape ^= digestOf({textOf(row[0]), textOf(row[1]), textOf(row[2]), textOf(row[3])});
+    return shape.hex();
+}
+
+Expected<void, StoreError> keepState(Sql& sql, const StoreState& state) {
+    return sql.run(R"(UPDATE "store" SET "changes" = ?, "shape" = ?, "seal" = ? WHERE "id" = 1)",
+                   std::array<SqlValue, 3>{state.changes, state.shape, state.seal.hex()});
+}
+
+Expected<std::vector<std::string>, StoreError> namesBy(Sql& sql, std::string_view statement) {
+    const auto rows = sql.all(statement);
+    if (!rows) return unexpected(rows.error());
+    std::vector<std::string> names;
+    std::ranges::transform(*rows, std::back_inserter(names), [](const SqlRow& row) { return textOf(row.front()); });
+    return names;
+}
+
+using Seals = std::map<std::string, Digest, std::less<>>;
+
+/// Takes the digests of a table's rows out of the seals of their runners; each must hold.
+Expected<void, StoreError> checkTable(Sql& sql, const std::string& table, Seals& seals) {
+    auto columns = namesBy(sql, "SELECT \"name\" FROM pragma_table_info(" + sqlLiteral(table) + ") ORDER BY \"cid\"");
+    if (!columns) return unexpected(std::move(columns.error()));
+    std::erase_if(*columns, [](const std::string& name) { return name == "runner_id" || name == "digest"; });
+    std::string statement = "SELECT \"runner_id\", \"digest\"";
+    for (const std::string& column : *columns) statement += ", \"" + column + '"';
+    const RowDigester digester(table, *columns);
+    auto rows = sql.prepare(statement + " FROM \"" + table + '"');
+    if (!rows) return unexpected(std::move(rows.error()));
+    if (auto done = rows->execute(); !done) return done;
+    while (true) {
+        auto more = rows->next();
+        if (!more) return unexpected(std::move(more.error()));
+        if (!*more) return {};
+        const SqlRow row = rows->row();
+        const std::string runner = textOf(row[0]);
+        const Digest digest = digester(runner, std::span(row).subspan(2));
+        const auto seal = seals.find(runner);
+        if (digest.hex() != textOf(row[1]) || seal == seals.end()) return unexpected(damaged(sql, "a row of " + table));
+        seal->second ^= digest;
+    }
+}
+
+Expected<Seals, StoreError> runnerSeals(Sql& sql) {
+    const auto rows = sql.all(R"(SELECT "id", "revision", "unknown", "seal" FROM "runner")");
+    if (!rows) return unexpected(rows.error());
+    Seals seals;
+    for (const SqlRow& row : *rows) {
+        Digest seal = Digest::fromHex(textOf(row[3]));
+        seal ^= runnerDigest(textOf(row[0]), numberOf(row[1]), textOf(row[2]));
+        seals.emplace(textOf(row[0]), seal);
+    }
+    return seals;
+}
+
+Expected<void, StoreError> checkBy(Sql& sql, std::string_view pragma) {
+    const auto answer = sql.all(pragma);
+    // A database that cannot even be checked is as bad as one that fails.
+    if (!answer) return unexpected(answer.error());
+    if (answer->size() == 1 && textOf(answer->front().front()) == "ok") return {};
+    return unexpected(damaged(sql, answer->empty() ? "no answer" : textOf(answer->front().front())));
+}
+
+}  // namespace
+
+StoreError damaged(const Sql& sql, std::string detail) {
+    return {StoreFault::Damaged, sql.file(), std::move(detail)};
+}
+
+Digest runnerDigest(std::string_view runner, std::int64_t revision, std::string_view unknown) {
+    return digestOf({"runner", runner, std::to_string(revision), unknown});
+}
+
+Expected<StoreState, StoreError> storeState(Sql& sql) {
+    const auto rows = sql.all(R"(SELECT "changes", "shape", "seal" FROM "store" WHERE "id" = 1)");
+    if (!rows) return unexpected(rows.error());
+    if (rows->size() != 1) return unexpected(damaged(sql, "the row of the store is not there"));
+    const SqlRow& row = rows->front();
+    return StoreState{numberOf(row[0]), textOf(row[1]), Digest::fromHex(textOf(row[2]))};
+}
+
+Expected<std::int64_t, StoreError> countChange(Sql& sql, std::string_view runner, RunnerChange change) {
+    auto state = storeState(sql);
+    if (!state) return unexpected(std::move(state.error()));
+    state->seal ^= stateDigest(*state);
+    ++state->changes;
+    state->seal ^= stateDigest(*state);
+    if (change == RunnerChange::AddedOrRemoved) state->seal ^= presenceOf(runner);
+    return keepState(sql, *state).map([&] { return state->changes; });
+}
+
+Expected<void, StoreError> sealShape(Sql& sql) {
+    auto state = storeState(sql);
+    if (!state) return unexpected(std::move(state.error()));
+    // The first seal of a new store.
+    const bool first = state->shape.empty();
+    if (!first) state->seal ^= stateDigest(*state);
+    auto shape = shapeOf(sql);
+    if (!shape) return unexpected(std::move(shape.error()));
+    state->shape = *std::move(shape);
+    state->seal ^= stateDigest(*state);
+    return keepState(sql, *state);
+}
+
+Expected<StoreState, StoreError> checkStore(Sql& sql) {
+    auto state = storeState(sql);
+    if (!state) return state;
+    const auto shape = shapeOf(sql);
+    if (!shape) return unexpected(shape.error());
+    if (*shape != state->shape) return unexpected(damaged(sql, "the tables are not as they were made"));
+    const auto runners = namesBy(sql, R"(SELECT "id" FROM "runner")");
+    if (!runners) return unexpected(runners.error());
+    Digest rest = state->seal;
+    rest ^= stateDigest(*state);
+    for (const std::string& runner : *runners) rest ^= presenceOf(runner);
+    if (rest != Digest()) return unexpected(damaged(sql, "the seal of the store"));
+    return state;
+}
+
+Expected<void, StoreError> checkSeals(Sql& sql) {
+    if (auto state = checkStore(sql); !state) return unexpected(std::move(state.error()));
+    auto seals = runnerSeals(sql);
+    if (!seals) return unexpected(std::move(seals.error()));
+    const auto tables = namesBy(
+        sql, R"(SELECT "name" FROM sqlite_schema WHERE "type" = 'table' AND "name" NOT IN ('store', 'runner'))");
+    if (!tables) return unexpected(tables.error());
+    for (const std::string& table : *tables)
+        if (auto done = checkTable(sql, table, *seals); !done) return done;
+    for (const auto& [runner, rest] : *seals)
+        if (rest != Digest()) return unexpected(damaged(sql, "the seal of a runner"));
+    return {};
+}
+
+Expected<void, StoreError> quickCheck(Sql& sql) {
+    return checkBy(sql, "PRAGMA quick_check(1)");
+}
+
+Expected<void, StoreError> integrityCheck(Sql& sql) {
+    return checkBy(sql, "PRAGMA integrity_check(1)");
+}
+
+}  // namespace restride

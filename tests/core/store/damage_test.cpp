@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/store/store_contract.h"
+#include "tests/core/store/store_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <random>
+
+namespace restride {
+namespace {
+
+const Diary& diaryOfA() {
+    static const Diary diary = randomDiary(3, 25);
+    return diary;
+}
+const Diary& diaryOfB() {
+    static const Diary diary = randomStory(4).diary;
+    return diary;
+}
+
+/// Two runners, so that one of them may go missing.
+void fill(const StoreFolder& folder) {
+    const auto store = folder.open().value().store;
+    ASSERT_TRUE(store->add(runnerA, diaryOfA()).has_value());
+    ASSERT_TRUE(store->add(runnerB, diaryOfB()).has_value());
+}
+
+/// How a damaged file was met.
+struct Met {
+    int harmless = 0;
+    int onOpening = 0;
+    int onLoading = 0;
+    int asAnotherKind = 0;
+};
+
+void countFault(Met& met, StoreFault fault, int& damaged) {
+    // What its header says of itself may have been hit: it is refused all the same.
+    if (fault == StoreFault::NewerSchema || fault == StoreFault::NotAccessible)
+        ++met.asAnotherKind;
+    else if (fault == StoreFault::Damaged)
+        ++damaged;
+    else
+        ADD_FAILURE() << "fault " << static_cast<int>(fault);
+}
+
+/// A reader of these bytes gets what was written or is told that it cannot be had; the file stays as it is.
+void meet(const StoreFolder& folder, Met& met) {
+    const std::string before = bytesOf(folder.file());
+    const auto opened = folder.open(StoreAccess::Read);
+    if (!opened) {
+        countFault(met, opened.error().fault, met.onOpening);
+        EXPECT_EQ(bytesOf(folder.file()), before);
+        return;
+    }
+    const auto runners = opened->store->runners();
+    EXPECT_TRUE(runners || runners.error().fault == StoreFault::Damaged);
+    const auto first = opened->store->load(runnerA);
+    const auto second = opened->store->load(runnerB);
+    EXPECT_EQ(bytesOf(folder.file()), before);
+    if (runners && first && second) {
+        EXPECT_EQ(runners->size(), 2U);
+        ASSERT_TRUE(first->diary == diaryOfA());
+        ASSERT_TRUE(second->diary == diaryOfB());
+        ++met.harmless;
+        return;
+    }
+    // What is read of the rest is right.
+    ASSERT_TRUE(first ? first->diary == diaryOfA() : first.error().fault == StoreFault::Damaged);
+    ASSERT_TRUE(second ? second->diary == diaryOfB() : second.error().fault == StoreFault::Damaged);
+    ++met.onLoading;
+}
+
+void tell(const char* what, int count, const Met& met) {
+    std::printf("%d %s: %d harmless, %d seen on opening, %d on loading, %d taken for newer or not readable\n", count,
+                what, met.harmless, met.onOpening, met.onLoading, met.asAnotherKind);
+}
+
+TEST(DamagedDatabase, IsNeverReadAsSomethingElseAfterAFlippedBit) {
+    const int flips = countFrom("RESTRIDE_FLIPS", 200);
+    const StoreFolder folder;
+    fill(folder);
+    const std::string whole = bytesOf(folder.file());
+    std::mt19937_64 random(20'261'121);
+    Met met;
+    for (int i = 0; i < flips; ++i) {
+        std::string bytes = whole;
+        // Every fifth in the header, which is small and says the most.
+        const auto bit = random() % (i % 5 == 0 ? 100 * 8 : bytes.size() * 8);
+        bytes[bit / 8] = static_cast<char>(bytes[bit / 8] ^ (1 << (bit % 8)));
+        putBytes(folder.file(), bytes);
+        meet(folder, met);
+        if (HasFatalFailure()) FAIL() << "bit " << bit;
+    }
+    tell("flipped bits", flips, met);
+    EXPECT_GT(met.onLoading + met.onOpening, 0);
+}
+
+TEST(DamagedDatabase, IsNeverReadAsSomethingElseWhenItIsCut) {
+    const int cuts = countFrom("RESTRIDE_FLIPS", 200) / 4;
+    const StoreFolder folder;
+    fill(folder);
+    const std::string whole = bytesOf(folder.file());
+    std::mt19937_64 random(20'261'121);
+    Met met;
+    for (int i = 0; i < cuts; ++i) {
+        const auto size = i % 2 == 0 ? random() % whole.size() : random() % (whole.size() / 4'096) * 4'096;
+        putBytes(folder.file(), whole.substr(0, size));
+        meet(folder, met);
+        if (HasFatalFailure()) FAIL() << "cut at " << size;
+    }
+    tell("cuts", cuts, met);
+    EXPECT_EQ(met.harmless, 0);
+}
+
+TEST(DamagedDatabase, IsNotOpenedForWritingAndStaysAsItIs) {
+    const StoreFolder folder;
+    fill(folder);
+    std::string bytes = bytesOf(folder.file());
+    // A value in the middle of a page: SQLite itself would see nothing.
+    const std::string note = "\"restride.plan\"";
+    const auto at = bytes.find(note);
+    ASSERT_NE(at, std::string::npos);
+    bytes[at + 3] = 'z';
+    putBytes(folder.file(), bytes);
+    EXPECT_EQ(folder.open(StoreAccess::Write, day("2026-03-17")).error().fault, StoreFault::Damaged);
+    EXPECT_EQ(checkDatabase(folder.file()).error().fault, StoreFault::Damaged);
+    EXPECT_EQ(backUp(folder.file(), day("2026-03-17")).error().fault, StoreFault::Damaged);
+    EXPECT_EQ(bytesOf(folder.file()), bytes);
+    EXPECT_TRUE(listBackups(folder.file()).empty());
+}
+
+/// Every entry of `some` is one of `all`.
+template <class Entry>
+bool within(const std::vector<Entry>& some, const std::vector<Entry>& all) {
+    return std::ranges::all_of(some, [&](const Entry& entry) { return std::ranges::find(all, entry) != all.end(); });
+}
+
+TEST(DamagedDatabase, GivesWhatIsLeftOfIt) {
+    const StoreFolder folder;
+    fill(folder);
+    const std::string whole = bytesOf(folder.file());
+    std::mt19937_64 random(20'261'121);
+    std::size_t saved = 0;
+    for (int i = 0; i < 12; ++i) {
+        std::string bytes = whole;
+        // A whole page is gone, but not the first: that is the list of tables.
+        const auto page = 1 + random() % (bytes.size() / 4'096 - 1);
+        for (std::size_t j = 0; j < 4'096; ++j) bytes[page * 4'096 + j] = static_cast<char>(random());
+        putBytes(folder.file(), bytes);
+        const StoreFolder fresh;
+        const auto salvaged = salvage(folder.file(), fresh.file(), day("2026-03-16"));
+        ASSERT_TRUE(salvaged.has_value()) << salvaged.error().detail;
+        EXPECT_EQ(bytesOf(folder.file()), bytes);
+        const auto loaded = fresh.open()->store->load(runnerA);
+        ASSERT_TRUE(loaded.has_value());
+        const Diary diary = diaryOfA();
+        EXPECT_TRUE(within(loaded->diary.runs, diary.runs));
+        EXPECT_TRUE(within(loaded->diary.checkIns, diary.checkIns));
+        EXPECT_TRUE(within(loaded->diary.issuedPlans, diary.issuedPlans));
+        saved += loaded->diary.runs.size() + loaded->diary.checkIns.size();
+        // One page holds a part of it only.
+        EXPECT_GT(static_cast<std::size_t>(salvaged->entries), diary.runs.size());
+    }
+    EXPECT_GT(saved, 12 * 10U);
+}
+
+TEST(DamagedDatabase, GivesEverythingBackWhenNothingIsLost) {
+    const StoreFolder folder;
+    fill(folder);
+    const StoreFolder fresh;
+    const auto salvaged = salvage(folder.file(), fresh.file(), day("2026-03-16"));
+    ASSERT_TRUE(salvaged.has_value()) << salvaged.error().detail;
+    EXPECT_EQ(salvaged->runners, 2);
+    EXPECT_EQ(salvaged->broken, 0);
+    auto store = fresh.open().value().store;
+    Diary diary = diaryOfA();
+    // What stands beside the entries of a diary has no digest of its own.
+    diary.unknown = {};
+    EXPECT_TRUE(store->load(runnerA).value().diary == diary);
+    EXPECT_EQ(salvage(folder.file(), fresh.file(), day("2026-03-16")).error().fault, StoreFault::NotAccessible);
+}
+
+}  // namespace
+}  // namespace restride
