@@ -38,6 +38,8 @@ FileFormat formatOf(std::string_view bytes) {
     if (isFit(bytes)) return FileFormat::Fit;
     if (bytes.starts_with("\x1F\x8B"sv)) return FileFormat::Gzip;
     if (bytes.starts_with("PK\x03\x04"sv) || bytes.starts_with("PK\x05\x06"sv)) return FileFormat::Zip;
+    // UTF-16 with its mark: a table that Excel saved.
+    if (bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv)) return FileFormat::Table;
     const std::string_view text = textOf(bytes);
     if (text.empty()) return FileFormat::Empty;
     if (text.front() == '<') return formatOfXml(text);

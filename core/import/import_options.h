@@ -12,27 +12,28 @@ namespace restride {
 enum class DistanceUnit : std::uint8_t { Kilometre, Mile, Metre };
 enum class DateOrder : std::uint8_t { YearMonthDay, DayMonthYear, MonthDayYear };
 enum class DecimalSign : std::uint8_t { Point, Comma };
+enum class WeightUnit : std::uint8_t { Kilogram, Pound };
 
 /// What a column of a table holds.
 enum class ColumnMeaning : std::uint8_t {
-    Date,
-    Time,
-    Distance,
-    Duration,
-    Elapsed,
-    Sport,
-    Title,
-    Note,
-    Cadence,
-    Climb,
-    Descent,
-    Effort,
-    Device
+    Dates,
+    Times,
+    Distances,
+    Durations,
+    ElapsedTimes,
+    Sports,
+    Titles,
+    Notes,
+    Cadences,
+    Climbs,
+    Descents,
+    Efforts,
+    Devices
 };
 
 /// A column that the user named: `date=Tag`.
 struct NamedColumn {
-    ColumnMeaning meaning = ColumnMeaning::Date;
+    ColumnMeaning meaning = ColumnMeaning::Dates;
     /// The header cell, compared without case and outer blanks; or `#3`, the third column.
     std::string header;
     friend bool operator==(const NamedColumn&, const NamedColumn&) = default;
@@ -49,6 +50,8 @@ struct ImportOptions {
     std::optional<DistanceUnit> distanceUnit;
     std::optional<DateOrder> dateOrder;
     std::optional<DecimalSign> decimalSign;
+    /// Of a strength log that does not tell.
+    std::optional<WeightUnit> weightUnit;
     /// Asked between pieces of work; true ends the reading, and what was read is dropped.
     std::function<bool()> cancelled = [] { return false; };
 };

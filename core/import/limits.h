@@ -11,6 +11,8 @@ inline constexpr std::size_t mebibyte = 1024 * 1024;
 
 /// One file as it lies on the disk.
 inline constexpr std::size_t fileBytes = 512 * mebibyte;
+/// JSON, which takes some forty times its size while it is read.
+inline constexpr std::size_t jsonBytes = 32 * mebibyte;
 /// An archive as it lies on the disk; its members are read one by one.
 inline constexpr std::size_t archiveBytes = 4096 * mebibyte;
 /// One file after unpacking.

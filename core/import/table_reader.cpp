@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/activity_table.h"
+#include "core/import/csv.h"
+#include "core/import/folded_name.h"
+#include "core/import/limits.h"
+#include "core/import/readers.h"
+#include "core/import/strength_table.h"
+#include "core/import/table_dialects.h"
+#include "core/import/table_findings.h"
+#include "core/import/text_encoding.h"
+#include "core/import/track_table.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace restride {
+
+namespace {
+
+std::string_view encodingWord(TextEncoding encoding) {
+    if (encoding == TextEncoding::Windows1252) return "windows-1252";
+    return encoding == TextEncoding::Utf16 ? "utf-16" : "utf-8";
+}
+
+void tellEncoding(const DecodedText& text, TableFindings& findings) {
+    if (text.encoding == TextEncoding::Ascii) return;
+    const bool certain = text.marked || text.encoding == TextEncoding::Utf8;
+    findings.know(GuessSubject::Encoding, encodingWord(text.encoding),
+                  text.marked ? GuessBasis::Told : GuessBasis::Rows, text.fitting, text.strange,
+                  certain ? Sureness::Certain : Sureness::Likely);
+}
+
+void tellSeparator(const SeparatorFound& found, TableFindings& findings) {
+    const std::string_view word = found.separator == ',' ? "comma" : found.separator == ';' ? "semicolon" : "tab";
+    if (!found.told && found.support == 0) return;
+    findings.know(GuessSubject::Separator, word, found.told ? GuessBasis::Told : GuessBasis::Rows, found.support,
+                  found.against, found.against > found.support ? Sureness::Likely : Sureness::Certain);
+}
+
+/// What the user named goes over what the header says; false if a column is not there.
+bool nameColumns(TableColumns& columns, std::span<const HeaderCell> header, const ImportOptions& options,
+                 TableFindings& findings) {
+    bool all = true;
+    int named = 0;
+    for (const NamedColumn& column : options.columns) {
+        const std::size_t index = fieldIndex(fieldOf(column.meaning));
+        const auto at = namedColumn(header, column.header);
+        all = all && at;
+        if (!at) continue;
+        columns.at[index] = at;
+        columns.unit[index] = header[*at].unit;
+        columns.unitInHeader[index] = header[*at].unit != Unit::Untold;
+        ++named;
+    }
+    if (named > 0) findings.know(GuessSubject::Columns, std::to_string(named), GuessBasis::Option, named);
+    return all;
+}
+
+bool isEnough(const TableColumns& columns) {
+    return columns.has(Field::Date) &&
+           (columns.has(Field::Length) || columns.has(Field::Timer) || columns.has(Field::Elapsed));
+}
+
+void askColumns(std::span<const HeaderCell> header, TableFindings& findings) {
+    std::vector<std::string> choices;
+    for (const HeaderCell& cell : header) choices.push_back(skipDetail(cell.text));
+    const std::string first = header.empty() ? std::string() : header.front().text;
+    // One column of words is no table.
+    if (header.size() > 1) findings.ask(GuessSubject::Columns, std::move(choices));
+    findings.skip(0, SkipReason::UnknownFormat, first);
+}
+
+void readPlainTable(CsvRows& rows, std::span<const HeaderCell> header, const ImportOptions& options,
+                    TableFindings& findings) {
+    RecognizedTable table{&plainDialect(), {}};
+    const bool all = nameColumns(table.columns, header, options, findings);
+    if (!all || !isEnough(table.columns)) return askColumns(header, findings);
+    readActivityTable(rows, table, options, findings);
+}
+
+void readRows(CsvRows& rows, const ImportOptions& options, TableFindings& findings) {
+    if (!rows.next()) return findings.skip(0, SkipReason::Empty, "");
+    if (!isWholeRow(rows, findings)) return;
+    const std::vector<HeaderCell> header = headerCells(rows.cells());
+    const auto told = [&](std::string_view name) {
+        findings.know(GuessSubject::Format, name, GuessBasis::Told, static_cast<int>(header.size()));
+    };
+    if (const auto track = recognizeTrackTable(header)) {
+        told("opentracks");
+        readTrackTable(rows, *track, findings);
+    } else if (const auto strength = recognizeStrengthTable(header)) {
+        told(strength->name);
+        readStrengthTable(rows, *strength, options, findings);
+    } else if (auto table = recognizeTable(header)) {
+        told(table->dialect->name);
+        nameColumns(table->columns, header, options, findings);
+        readActivityTable(rows, *table, options, findings);
+    } else {
+        readPlainTable(rows, header, options, findings);
+    }
+}
+
+}  // namespace
+
+ReadFile readTable(std::string_view bytes, const std::string& file, const ImportOptions& options) {
+    ReadFile read;
+    TableFindings findings(read, file);
+    if (bytes.size() > limits::unpackedBytes) {
+        findings.skip(0, SkipReason::TooLarge, "unpackedBytes");
+        return read;
+    }
+    const DecodedText decoded = decodeText(bytes);
+    const std::string_view text = decoded.of(bytes);
+    tellEncoding(decoded, findings);
+    const SeparatorFound separator = findSeparator(text);
+    tellSeparator(separator, findings);
+    CsvRows rows(withoutSeparatorLine(text), separator.separator);
+    readRows(rows, options, findings);
+    return read;
+}
+
+}  // namespace restride
