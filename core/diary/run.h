@@ -80,6 +80,9 @@ struct KneeResponse {
 struct RunSource {
     std::string file;
     std::string device;
+    /// What it said when it was last read: so the source's corrections are told from the runner's own.
+    std::optional<Distance> distance;
+    std::optional<Duration> duration;
     UnknownFields unknown;
     friend auto operator<=>(const RunSource&, const RunSource&) = default;
 };

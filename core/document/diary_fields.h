@@ -130,6 +130,8 @@ void fields(Either<KneeResponse> auto& knee, auto& field) {
 void fields(Either<RunSource> auto& source, auto& field) {
     field("file", source.file);
     field("device", source.device);
+    field("distance", source.distance, bounds::distance);
+    field("duration", source.duration, bounds::duration);
 }
 
 void fields(Either<Run> auto& run, auto& field) {

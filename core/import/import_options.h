@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/activity.h"
+
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -52,6 +54,10 @@ struct ImportOptions {
     std::optional<DecimalSign> decimalSign;
     /// Of a strength log that does not tell.
     std::optional<WeightUnit> weightUnit;
+    /// What activities are whose file does not say it.
+    std::optional<Sport> sport;
+    /// What lies after this day is no diary's.
+    std::optional<Date> today;
     /// Asked between pieces of work; true ends the reading, and what was read is dropped.
     std::function<bool()> cancelled = [] { return false; };
 };

@@ -22,8 +22,10 @@ inline constexpr std::size_t archiveUnpackedBytes = 8192 * mebibyte;
 /// Unpacked over packed; DEFLATE itself ends at 1,032.
 inline constexpr std::size_t ratio = 1'200;
 inline constexpr std::size_t archiveMembers = 100'000;
-/// Archives are not opened inside archives.
-inline constexpr std::size_t archiveDepth = 1;
+/// A Garmin export holds zips of FIT files in its zip; nothing is opened deeper than that.
+inline constexpr std::size_t archiveDepth = 2;
+/// All members over the archive itself, once they are more than `unpackedBytes`: exports stay below 30.
+inline constexpr std::size_t archiveRatio = 200;
 inline constexpr std::size_t xmlDepth = 64;
 inline constexpr std::size_t tableRows = 1'000'000;
 inline constexpr std::size_t tableColumns = 1'024;
