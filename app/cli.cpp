@@ -30,6 +30,12 @@ std::string checkWeeks(const std::string& text) {
     return whole && 1 <= weeks && weeks <= mostWeeks ? std::string() : text + " is no number of weeks from 1 to 16";
 }
 
+std::string checkClock(const std::string& text) {
+    const auto digits = [&](std::size_t at) { return text[at] >= '0' && text[at] <= '9'; };
+    const bool form = text.size() == 5 && text[2] == ':' && digits(0) && digits(1) && digits(3) && digits(4);
+    return form && text < "24:00" && text[3] < '6' ? std::string() : text + " is no time of day as HH:MM";
+}
+
 /// The program's only clock: the day that it is here.
 std::optional<Date> dayHere() {
     return fromQDate(QDate::currentDate());
@@ -47,6 +53,8 @@ public:
         addPlan();
         addAssess();
         addVerify();
+        addImport();
+        addExport();
         m_sample = m_app.add_subcommand("sample", "Print the sample diary");
     }
 
@@ -58,6 +66,8 @@ public:
         }
         if (m_sample->parsed()) return printSample();
         if (m_verify->parsed()) return runVerify();
+        if (m_import->parsed()) return runImport();
+        if (m_export->parsed()) return runExport();
         return m_plan->parsed() ? runPlan() : runAssess();
     }
 
@@ -65,9 +75,7 @@ private:
     void addPlan() {
         m_plan = m_app.add_subcommand("plan", "Plan the week of a diary, and why");
         addDiary(m_plan);
-        m_plan->add_option("--weeks", m_weeks, "Weeks to plan, 1 to 16; those after the first are an outlook")
-            ->check(CLI::Validator(checkWeeks, ""))
-            ->type_name("N");
+        addWeeks(m_plan);
         addJson(m_plan, "Print the plan document");
     }
 
@@ -82,6 +90,54 @@ private:
         m_verify->add_option("PLAN", m_planFile, "The plan document")->required()->type_name("");
         m_verify->add_option("--diary", m_diary, "The diary for which it was made")->required()->type_name("DIARY");
         addJson(m_verify, "Print the broken rules as a list");
+    }
+
+    void addImport() {
+        m_import = m_app.add_subcommand("import", "Read what watches and services recorded");
+        m_import
+            ->add_option("FILE", m_importCommand.files,
+                         "FIT, TCX, GPX, CSV or JSON, also gzipped, or a whole export archive")
+            ->required()
+            ->type_name("");
+        m_import->add_option("--into", m_importCommand.into, "The diary that takes it; without it nothing is written")
+            ->type_name("DIARY");
+        m_import->add_option("--zone", m_importCommand.zone, "The time zone of files that tell none")
+            ->type_name("AREA/CITY");
+        m_import
+            ->add_option("--map", m_importCommand.map,
+                         "The columns of a table: date=…,distance=…,duration=…; remembered")
+            ->delimiter(',')
+            ->allow_extra_args(false)
+            ->type_name("MEANING=COLUMN");
+        m_import
+            ->add_option("--take", m_importCommand.take,
+                         "Answers: unit=km|mi|m, dates=ymd|dmy|mdy, decimal=point|comma, weight=kg|lb, sport=run…")
+            ->delimiter(',')
+            ->allow_extra_args(false)
+            ->type_name("NAME=VALUE");
+        m_import->add_flag("--dry-run", m_importCommand.dryRun, "Show all and write nothing");
+        addJson(m_import, "Print what was read as in the diary document");
+    }
+
+    void addExport() {
+        m_export = m_app.add_subcommand("export", "Give runs to a spreadsheet and the plan to a calendar");
+        addDiary(m_export);
+        addWeeks(m_export);
+        m_export->add_option("--csv", m_exportCommand.csv, "Runs and check-ins as a table; - is standard output")
+            ->type_name("FILE");
+        m_export->add_flag("--bom", m_exportCommand.mark, "Begin the table with a byte order mark, as Excel likes it");
+        m_export->add_option("--ics", m_exportCommand.ics, "The planned weeks as a calendar; - is standard output")
+            ->type_name("FILE");
+        m_export
+            ->add_option("--at", m_exportCommand.startAt, "When a day's sessions begin; without it they are all-day")
+            ->check(CLI::Validator(checkClock, ""))
+            ->type_name("HH:MM");
+    }
+
+    void addWeeks(CLI::App* command) {
+        command->add_option("--weeks", m_weeks, "Weeks to plan, 1 to 16; those after the first are an outlook")
+            ->check(CLI::Validator(checkWeeks, ""))
+            ->type_name("N");
     }
 
     void addDiary(CLI::App* command) {
@@ -123,6 +179,24 @@ private:
         return run(VerifyCommand{m_planFile, m_diary, output()});
     }
 
+    [[nodiscard]] Exit runImport() {
+        m_importCommand.today = dayHere();
+        m_importCommand.output = output();
+        return run(m_importCommand);
+    }
+    [[nodiscard]] Exit runExport() {
+        if (m_exportCommand.csv.empty() && m_exportCommand.ics.empty()) {
+            tellBare("restride-cli: Please name a file with --csv or --ics.\n");
+            return Exit::BadInput;
+        }
+        const auto day = today();
+        if (!day) return withoutDay();
+        m_exportCommand.diary = m_diary;
+        m_exportCommand.today = *day;
+        m_exportCommand.weeks = m_weeks;
+        return run(m_exportCommand);
+    }
+
     static Exit withoutDay() {
         tellBare("restride-cli: The clock of this computer is far off. Please give --today.\n");
         return Exit::BadInput;
@@ -136,6 +210,10 @@ private:
     CLI::App* m_assess = nullptr;
     CLI::App* m_verify = nullptr;
     CLI::App* m_sample = nullptr;
+    CLI::App* m_import = nullptr;
+    CLI::App* m_export = nullptr;
+    ImportCommand m_importCommand;
+    ExportCommand m_exportCommand;
     std::string m_diary;
     std::string m_planFile;
     std::string m_today;

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace restride {
 
@@ -42,6 +43,34 @@ struct VerifyCommand {
     Output output = Output::Text;
 };
 
+struct ImportCommand {
+    std::vector<std::string> files;
+    /// The diary document that takes it; empty: only show.
+    std::string into;
+    std::string zone;
+    // `date=Tag`, `unit=mi`.
+    std::vector<std::string> map;
+    std::vector<std::string> take;
+    bool dryRun = false;
+    std::optional<Date> today;
+    Output output = Output::Text;
+};
+
+struct ExportCommand {
+    std::string diary;
+    // Files, or `-` for standard output.
+    std::string csv;
+    std::string ics;
+    /// With a byte order mark.
+    bool mark = false;
+    /// `07:00`: timed sessions; empty: all-day ones.
+    std::string startAt;
+    Date today;
+    int weeks = 1;
+};
+
+[[nodiscard]] Exit run(const ImportCommand& command);
+[[nodiscard]] Exit run(const ExportCommand& command);
 [[nodiscard]] Exit run(const PlanCommand& command);
 [[nodiscard]] Exit run(const AssessCommand& command);
 [[nodiscard]] Exit run(const VerifyCommand& command);

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_command.h"
+#include "app/cli_streams.h"
+#include "app/column_memory.h"
+#include "app/import_answers.h"
+#include "app/import_json.h"
+#include "app/write_file.h"
+#include "core/document/diary_document.h"
+#include "core/import/limits.h"
+#include "core/import/local_time.h"
+#include "core/import/merge_into_diary.h"
+#include "core/import/readers.h"
+#include "ui/text/import_text.h"
+#include "ui/text/qt_convert.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTimeZone>
+#include <QUuid>
+
+#include <algorithm>
+#include <csignal>
+#include <utility>
+
+namespace restride {
+
+namespace {
+
+/// Set by Ctrl+C; looked at between pieces of work.
+volatile std::sig_atomic_t interrupted = 0;
+
+extern "C" void onInterrupt(int) {
+    interrupted = 1;
+}
+
+/// Ctrl+C only asks, for as long as this lives: what is being written is written whole or not at all.
+class InterruptWatch {
+public:
+    InterruptWatch() : m_before(std::signal(SIGINT, onInterrupt)) {}
+    ~InterruptWatch() { std::signal(SIGINT, m_before); }
+    InterruptWatch(const InterruptWatch&) = delete;
+    InterruptWatch& operator=(const InterruptWatch&) = delete;
+
+private:
+    void (*m_before)(int);
+};
+
+/// Ends as the shell expects of what Ctrl+C has ended.
+Exit endInterrupted() {
+    tell(CommandLine::tr("Stopped. Nothing was changed."));
+    std::signal(SIGINT, SIG_DFL);
+    std::raise(SIGINT);
+    return Exit::Unreadable;
+}
+
+/// Tells on standard error how far it is, once a second, from the first second on.
+class Progress {
+public:
+    explicit Progress(std::size_t count) : m_count(count) { m_timer.start(); }
+
+    void begin(std::size_t number, const std::string& file) {
+        m_number = number;
+        m_file = toQString(file);
+    }
+    void tick() {
+        constexpr qint64 second = 1000;
+        if (m_timer.elapsed() < second) return;
+        m_timer.restart();
+        tell(CommandLine::tr("Reading %1 of %2: %3").arg(m_number).arg(m_count).arg(m_file));
+    }
+
+private:
+    QElapsedTimer m_timer;
+    std::size_t m_count;
+    std::size_t m_number = 0;
+    QString m_file;
+};
+
+/// A file's bytes, mapped: an archive of gigabytes is not copied into memory.
+class Input {
+public:
+    /// What the system said, or nothing.
+    QString open(const std::string& path) {
+        m_file.setFileName(QFile::decodeName(path.c_str()));
+        const bool open = path == "-" ? m_file.open(stdin, QIODevice::ReadOnly) : m_file.open(QIODevice::ReadOnly);
+        if (!open) return m_file.errorString();
+        if (m_file.isSequential() || m_file.size() == 0) return readAll();
+        m_size = static_cast<std::size_t>(m_file.size());
+        if (isTooLarge()) return {};
+        m_mapped = m_file.map(0, m_file.size());
+        return m_mapped == nullptr ? readAll() : QString();
+    }
+    [[nodiscard]] bool isTooLarge() const { return m_size > limits::archiveBytes; }
+    [[nodiscard]] std::string_view bytes() const {
+        if (m_mapped != nullptr) return {reinterpret_cast<const char*>(m_mapped), m_size};
+        return {m_bytes.data(), static_cast<std::size_t>(m_bytes.size())};
+    }
+
+private:
+    /// A pipe has no size that one could know.
+    QString readAll() {
+        m_bytes = m_file.read(static_cast<qint64>(limits::fileBytes) + 1);
+        return m_file.error() == QFileDevice::NoError ? QString() : m_file.errorString();
+    }
+
+    QFile m_file;
+    QByteArray m_bytes;
+    const uchar* m_mapped = nullptr;
+    std::size_t m_size = 0;
+};
+
+bool isWholeFile(SkipReason reason) {
+    return reason <= SkipReason::TooLarge || reason == SkipReason::Damaged || reason == SkipReason::Truncated ||
+           reason == SkipReason::EncryptedArchive;
+}
+
+Diary newDiary() {
+    Diary diary;
+    diary.runner.id = Id::from(QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString()).value_or(Id());
+    return diary;
+}
+
+class Import {
+public:
+    explicit Import(const ImportCommand& command) : m_command(command), m_progress(command.files.size()) {}
+
+    Exit run() {
+        if (!m_command.zone.empty() && !isZone(m_command.zone))
+            return refuse(CommandLine::tr("%1 is no time zone. Please write it as Europe/Berlin.")
+                              .arg(toQString(m_command.zone)));
+        if (const QString fault = takeOptions(); !fault.isEmpty()) return refuse(fault);
+        auto diary = openTarget();
+        if (!diary) return diary.error();
+        for (std::size_t i = 0; i < m_command.files.size(); ++i)
+            if (const Exit exit = readOne(i); exit != Exit::Done) return exit;
+        if (interrupted != 0) return endInterrupted();
+        return conclude(*diary, preview(*diary, m_read, m_options));
+    }
+
+private:
+    static Exit refuse(const QString& message) {
+        tell(message);
+        return Exit::BadInput;
+    }
+
+    QString takeOptions() {
+        if (!m_command.zone.empty()) m_options.zone = m_command.zone;
+        // The program's only question for the zone here; Qt knows TZ.
+        const std::string here = QTimeZone::systemTimeZoneId().toStdString();
+        if (isZone(here)) m_options.systemZone = here;
+        m_options.today = m_command.today;
+        m_options.cancelled = [this] {
+            m_progress.tick();
+            return interrupted != 0;
+        };
+        return takeAnswers(m_options, {m_command.map, m_command.take});
+    }
+
+    static QString takeAnswers(ImportOptions& options, const TableAnswers& answers) {
+        for (const std::string& one : answers.map)
+            if (const QString fault = takeColumn(options, one); !fault.isEmpty()) return fault;
+        for (const std::string& one : answers.take)
+            if (const QString fault = takeAnswer(options, one); !fault.isEmpty()) return fault;
+        return {};
+    }
+
+    [[nodiscard]] bool hasTarget() const { return !m_command.into.empty(); }
+    [[nodiscard]] QString targetName() const { return QFile::decodeName(m_command.into.c_str()); }
+
+    [[nodiscard]] Expected<Diary, Exit> openTarget() {
+        if (!hasTarget()) return newDiary();
+        if (m_command.into == "-")
+            return unexpected(refuse(CommandLine::tr("A diary on standard input cannot be written into.")));
+        if (QFile::exists(targetName())) return openDiary(m_command.into);
+        m_isNew = true;
+        return newDiary();
+    }
+
+    Exit readOne(std::size_t i) {
+        const std::string& path = m_command.files[i];
+        m_progress.begin(i + 1, path);
+        Input input;
+        if (const QString fault = input.open(path); !fault.isEmpty()) {
+            tell(CommandLine::tr("%1: cannot be read (%2).").arg(QFile::decodeName(path.c_str()), fault));
+            return Exit::Unreadable;
+        }
+        if (input.isTooLarge()) {
+            m_read.skipped.push_back({path, std::nullopt, SkipReason::TooLarge, std::to_string(limits::archiveBytes)});
+            return Exit::Done;
+        }
+        const ImportOptions options = optionsFor(input.bytes());
+        ReadFile read = readAny(input.bytes(), path, options);
+        // What was said of this table before holds for it alone.
+        if (options.sport && !m_options.sport)
+            for (Activity& activity : read.activities)
+                if (activity.sport == Sport::Unknown) activity.sport = *options.sport;
+        m_read.add(std::move(read));
+        return interrupted == 0 ? Exit::Done : endInterrupted();
+    }
+
+    /// What was said of a table before holds until something else is said.
+    ImportOptions optionsFor(std::string_view bytes) {
+        if (formatOf(bytes) != FileFormat::Table) return m_options;
+        if (!m_command.map.empty()) {
+            m_memory.remember(bytes, {m_command.map, m_command.take});
+            return m_options;
+        }
+        ImportOptions remembered = m_options;
+        // The second part cannot fail: it was taken before.
+        const bool known = takeAnswers(remembered, m_memory.answersFor(bytes)).isEmpty() &&
+                           takeAnswers(remembered, {{}, m_command.take}).isEmpty();
+        return known ? remembered : m_options;
+    }
+
+    Exit conclude(const Diary& diary, const ImportPreview& preview) {
+        for (const Question& question : preview.questions) tell(questionText(question));
+        const Exit told = m_command.output == Output::Json ? print(importJson(preview)) : print(importText(preview));
+        if (told != Exit::Done) return told;
+        if (!preview.questions.empty()) {
+            if (hasTarget()) tell(CommandLine::tr("Nothing was written: the questions above come first."));
+            return Exit::BadInput;
+        }
+        if (isRefused()) return Exit::BadInput;
+        return write(diary, preview);
+    }
+
+    /// Nothing could be read, and not because there was nothing in it.
+    [[nodiscard]] bool isRefused() const {
+        return m_read.activities.empty() && m_read.strength.empty() &&
+               std::ranges::any_of(m_read.skipped, [](const Skipped& one) { return isWholeFile(one.reason); });
+    }
+
+    Exit write(const Diary& diary, const ImportPreview& preview) {
+        if (m_command.dryRun) return Exit::Done;
+        if (const QString fault = m_memory.save(); !fault.isEmpty())
+            tell(CommandLine::tr("The columns could not be remembered in %1 (%2).").arg(m_memory.path(), fault));
+        // The last moment at which Ctrl+C leaves everything as it was.
+        if (interrupted != 0) return endInterrupted();
+        if (!hasTarget() || (preview.edits.list.empty() && !m_isNew)) return Exit::Done;
+        const QString fault = writeWhole(targetName(), writeDiary(diary.after(preview.edits).diary));
+        if (fault.isEmpty()) return Exit::Done;
+        tell(CommandLine::tr("%1: cannot be written (%2).").arg(targetName(), fault));
+        return Exit::Unreadable;
+    }
+
+    const ImportCommand& m_command;
+    InterruptWatch m_watch;
+    Progress m_progress;
+    ColumnMemory m_memory;
+    ImportOptions m_options;
+    ReadFile m_read;
+    bool m_isNew = false;
+};
+
+}  // namespace
+
+Exit run(const ImportCommand& command) {
+    return Import(command).run();
+}
+
+}  // namespace restride

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/merge_into_diary.h"
+
+#include <QString>
+
+namespace restride {
+
+/// Why something was left out; fits after a colon.
+[[nodiscard]] QString skipText(const Skipped& skipped);
+
+/// What was found out, by what and how surely: a sentence.
+[[nodiscard]] QString evidenceText(const Evidence& evidence);
+
+/// What has to be answered, and the option that answers it.
+[[nodiscard]] QString questionText(const Question& question);
+
+/// The whole import for one who reads it: what is new, known, merged, changed and left out, and what was found out.
+[[nodiscard]] QString importText(const ImportPreview& preview);
+
+}  // namespace restride
