@@ -10,7 +10,7 @@ namespace restride {
 namespace {
 
 /// 48 bits hold starts before 1970 too.
-constexpr std::int64_t middle = std::int64_t{1} << 47;
+constexpr std::int64_t idMiddle = std::int64_t{1} << 47;
 constexpr std::uint64_t lowTen = (std::uint64_t{1} << 10) - 1;
 constexpr std::size_t uuidLength = 36;
 
@@ -43,7 +43,7 @@ IdStart idStartOf(const DatedActivity& dated) {
 }
 
 Id contentId(const IdStart& start, SportFamily family, int nth) {
-    const auto time = static_cast<std::uint64_t>(start.seconds + middle);
+    const auto time = static_cast<std::uint64_t>(start.seconds + idMiddle);
     const auto clock = static_cast<std::uint64_t>(start.clock);
     const std::uint64_t hash = hashOf("restride " + std::to_string(start.seconds) + ' ' + std::to_string(clock) + ' ' +
                                       std::to_string(static_cast<int>(family)) + ' ' + std::to_string(nth));
@@ -65,7 +65,7 @@ std::optional<IdStart> startInId(const Id& id) {
     if (!time || !third) return std::nullopt;
     const std::uint64_t clock = *third >> 10 & 3U;
     if (clock > static_cast<std::uint64_t>(Clock::DayOnly)) return std::nullopt;
-    const IdStart start{static_cast<Clock>(clock), static_cast<std::int64_t>(*time) - middle};
+    const IdStart start{static_cast<Clock>(clock), static_cast<std::int64_t>(*time) - idMiddle};
     return start;
 }
 

@@ -18,8 +18,8 @@ constexpr std::int64_t strengthStart = 1'800;
 // Of the minutes: told by two sources, and from memory.
 constexpr std::int64_t closePercent = 5;
 constexpr std::int64_t closeMinutes = 2;
-constexpr std::int64_t typedPercent = 25;
-constexpr std::int64_t typedMinutes = 10;
+constexpr std::int64_t rememberedPercent = 25;
+constexpr std::int64_t rememberedMinutes = 10;
 constexpr std::size_t mostOfADay = 64;
 
 struct Pair {
@@ -74,7 +74,7 @@ std::optional<Pair> pairOf(const Session& entry, const SessionCandidate<Session>
     const std::int64_t apart = minutesApart(mine, told);
     const auto start = startInId(entry.id);
     if (!start) {
-        if (!minutesMeet(mine, told, typedPercent, typedMinutes)) return std::nullopt;
+        if (!minutesMeet(mine, told, rememberedPercent, rememberedMinutes)) return std::nullopt;
         return Pair{SessionGround::Typed, apart};
     }
     if (const auto gap = secondsApart(*start, candidate.starts)) {
