@@ -133,7 +133,7 @@ TEST(Archive, RefusesAClaimOfTenGigabytes) {
 }
 
 TEST(Archive, StopsABomb) {
-    const std::vector<ZipMember> members(17, {"zeros.gpx", std::string(16 * limits::mebibyte, ' ')});
+    const std::vector<ZipMember> members(17, {"zeros.gpx", std::string(16 * limits::mebibyte, '\0')});
     const ReadFile read = readZip(members);
     EXPECT_TRUE(saysOnce(read, SkipReason::TooLarge));
 }
