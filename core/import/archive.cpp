@@ -71,7 +71,9 @@ bool isCut(std::string_view bytes) {
     constexpr std::string_view endMark = "PK\x05\x06";
     constexpr std::size_t longestEnd = 65'557;
     const auto tail = bytes.substr(bytes.size() - std::min(bytes.size(), longestEnd));
-    return tail.rfind(endMark) == std::string_view::npos;
+    constexpr std::size_t endBytes = 22;
+    const auto mark = tail.rfind(endMark);
+    return mark == std::string_view::npos || tail.size() - mark < endBytes;
 }
 
 struct CloseArchive {

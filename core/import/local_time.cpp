@@ -10,7 +10,7 @@ namespace restride {
 
 namespace {
 
-constexpr std::int64_t daySeconds = 86'400;
+constexpr std::int64_t clockDaySeconds = 86'400;
 // A day beyond both ends of what a diary holds, so that any zone's day is still within.
 constexpr std::int64_t earliest = -632'000'000;
 constexpr std::int64_t latest = 4'134'100'000;
@@ -32,13 +32,13 @@ std::int64_t floorOf(std::int64_t value, std::int64_t unit) {
 
 std::optional<LocalStart> startAt(std::int64_t wall, bool dayOnly, GuessBasis basis) {
     if (wall < earliest || wall > latest) return std::nullopt;
-    const std::int64_t days = floorOf(wall, daySeconds);
+    const std::int64_t days = floorOf(wall, clockDaySeconds);
     const Date on = Date() + static_cast<int>(days);
     // Dates count from 1970; what they allow is told by their own border.
     if (!Date::from(on.year(), on.month(), on.dayOfMonth())) return std::nullopt;
-    LocalStart start{on, std::nullopt, dayOnly ? days * daySeconds : wall, basis};
+    LocalStart start{on, std::nullopt, dayOnly ? days * clockDaySeconds : wall, basis};
     constexpr std::int64_t minuteSeconds = 60;
-    if (!dayOnly) start.at = TimeOfDay{static_cast<int>((wall - days * daySeconds) / minuteSeconds)};
+    if (!dayOnly) start.at = TimeOfDay{static_cast<int>((wall - days * clockDaySeconds) / minuteSeconds)};
     return start;
 }
 

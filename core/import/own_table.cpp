@@ -70,9 +70,8 @@ private:
         return c;
     }
     bool endRow() {
-        if (m_text.starts_with('\r')) take();
-        if (!m_text.starts_with('\n')) return false;
-        take();
+        if (!m_text.starts_with('\n') && !m_text.starts_with("\r\n")) return false;
+        if (take() == '\r') take();
         return true;
     }
     void takeQuoted(std::string& cell) {

@@ -111,8 +111,12 @@ std::string gzipped(std::string_view bytes) {
 std::string zipped(const std::vector<ZipMember>& members) {
     std::string out;
     std::string central;
+    std::string packed;
+    const ZipMember* before = nullptr;
     for (const ZipMember& member : members) {
-        const std::string packed = deflated(member.bytes, rawWindow);
+        // A bomb's members are alike.
+        if (before == nullptr || before->bytes != member.bytes) packed = deflated(member.bytes, rawWindow);
+        before = &member;
         const Header header = headerOf(member, packed);
         putCentral(central, header, member.name, out.size());
         putLocal(out, header, member.name, packed);
