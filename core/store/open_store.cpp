@@ -289,6 +289,8 @@ Expected<Salvaged, StoreError> salvage(const std::string& file, const std::strin
     auto sql = Sql::open(file, readingMode(file));
     if (!sql) return unexpected(std::move(sql.error()));
     const Saved saved = saveRows(*sql);
+    // The list of tables itself is gone, or there was nobody in it: an empty database would only look like a rescue.
+    if (saved.diaries.empty()) return unexpected(StoreError{StoreFault::Damaged, file, "nothing of it can be read"});
     auto opened = openStore({into, today});
     if (!opened) return unexpected(std::move(opened.error()));
     for (const SavedDiary& one : saved.diaries)

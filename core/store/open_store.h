@@ -64,7 +64,8 @@ struct Salvaged {
     /// Entries that were found and are not as they were written.
     std::int64_t broken = 0;
 };
-/// Saves every entry whose digest holds into a new database. The damaged file is left as it is.
+/// Saves every entry whose digest holds into a new database, which is not made if there is none. The damaged file is
+/// left as it is.
 [[nodiscard]] Expected<Salvaged, StoreError> salvage(const std::string& file, const std::string& into, Date today);
 
 }  // namespace restride
