@@ -70,12 +70,32 @@ void askColumns(std::span<const HeaderCell> header, TableFindings& findings) {
     findings.skip(0, SkipReason::UnknownFormat, first);
 }
 
+/// Metres a second at which people run with or without breaks to walk: 2:34 to 10:25 a kilometre.
+bool isRunningPace(const Activity& activity) {
+    constexpr double slowest = 1.6;
+    constexpr double fastest = 6.5;
+    const auto time = activity.timer ? activity.timer : activity.elapsed;
+    if (!activity.distance || !time) return false;
+    const double speed = static_cast<double>(activity.distance->count()) / static_cast<double>(time->count());
+    return slowest <= speed && speed <= fastest;
+}
+
+/// A table without a word on the sport is one of runs if every row could be one: told, and asked of the user else.
+void takeForRuns(TableFindings& findings) {
+    std::vector<Activity>& activities = findings.read().activities;
+    const auto runs = std::ranges::count_if(activities, isRunningPace);
+    if (runs == 0 || runs < std::ssize(activities)) return;
+    for (Activity& activity : activities) activity.sport = Sport::Run;
+    findings.know(GuessSubject::Sport, "run", GuessBasis::PlausiblePace, static_cast<int>(runs), 0, Sureness::Likely);
+}
+
 void readPlainTable(CsvRows& rows, std::span<const HeaderCell> header, const ImportOptions& options,
                     TableFindings& findings) {
     RecognizedTable table{&plainDialect(), {}};
     const bool all = nameColumns(table.columns, header, options, findings);
     if (!all || !isEnough(table.columns)) return askColumns(header, findings);
     readActivityTable(rows, table, options, findings);
+    if (!table.columns.has(Field::Sport) && !options.sport) takeForRuns(findings);
 }
 
 void readRows(CsvRows& rows, const ImportOptions& options, TableFindings& findings) {

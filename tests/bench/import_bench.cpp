@@ -8,7 +8,10 @@
 #include <array>
 #include <cstdint>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
+#include <filesystem>
+#include <fstream>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -129,6 +132,33 @@ void parseAlone(benchmark::State& state, const std::string& bytes) {
     countFiles(state, bytes.size());
 }
 
+/// gpsbabel over the same bytes in a file, where it is installed. Its start is in the time: `startGpsbabel` is that.
+void runGpsbabel(benchmark::State& state, const std::string& arguments, const std::string& bytes) {
+    const std::string file = (std::filesystem::temp_directory_path() / "restride-bench-recording").string();
+    std::ofstream(file, std::ios::binary) << bytes;
+    const std::string command = "gpsbabel " + arguments + " '" + file + "' >/dev/null 2>&1";
+    if (std::system("command -v gpsbabel >/dev/null 2>&1") != 0 || std::system(command.c_str()) != 0) {
+        state.SkipWithError("gpsbabel is not installed");
+        return;
+    }
+    while (state.KeepRunning()) benchmark::DoNotOptimize(std::system(command.c_str()));
+    countFiles(state, bytes.size());
+    std::filesystem::remove(file);
+}
+
+void readFitByGpsbabel(benchmark::State& state) {
+    runGpsbabel(state, "-i garmin_fit -f", fitRecording());
+}
+void readTcxByGpsbabel(benchmark::State& state) {
+    runGpsbabel(state, "-i gtrnctr -f", tcxRecording());
+}
+void readGpxByGpsbabel(benchmark::State& state) {
+    runGpsbabel(state, "-i gpx -f", gpxRecording());
+}
+void startGpsbabel(benchmark::State& state) {
+    runGpsbabel(state, "-V", {});
+}
+
 void readFitRecording(benchmark::State& state) {
     readRecording(state, readFit, fitRecording());
 }
@@ -162,6 +192,10 @@ BENCHMARK(lookAtTcxBytes)->Unit(benchmark::kMillisecond);
 BENCHMARK(readGpxRecording)->Unit(benchmark::kMillisecond);
 BENCHMARK(parseGpxByPugixmlAlone)->Unit(benchmark::kMillisecond);
 BENCHMARK(lookAtGpxBytes)->Unit(benchmark::kMillisecond);
+BENCHMARK(readFitByGpsbabel)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(readTcxByGpsbabel)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(readGpxByGpsbabel)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(startGpsbabel)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 }  // namespace
 }  // namespace restride

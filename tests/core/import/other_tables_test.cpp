@@ -168,6 +168,24 @@ TEST(OtherTables, ReadAnyTableWhoseColumnsWereNamed) {
     EXPECT_EQ(otherDecided(read, GuessSubject::Columns), "4");
 }
 
+TEST(OtherTables, TakeNamedColumnsWithoutASportForRunsIfEachCouldBeOne) {
+    ImportOptions options;
+    options.columns = {
+        {ColumnMeaning::Dates, "Tag"}, {ColumnMeaning::Distances, "Strecke"}, {ColumnMeaning::Durations, "Zeit"}};
+    const std::string runs = "Tag;Strecke;Zeit\n14.3.2020;8,2 km;0:45:10\n15.3.2020;10,05 km;0:55:10\n";
+    const ReadFile read = readOther(runs, options);
+    ASSERT_EQ(read.activities.size(), 2U);
+    EXPECT_EQ(read.activities[0].sport, Sport::Run);
+    const auto told = std::ranges::find(read.evidence, GuessSubject::Sport, &Evidence::subject);
+    ASSERT_NE(told, read.evidence.end());
+    EXPECT_EQ(*told,
+              (Evidence{"log.csv", GuessSubject::Sport, "run", GuessBasis::PlausiblePace, 2, 0, Sureness::Likely}));
+    // One row at the pace of a bicycle, and nobody knows what the others are.
+    const ReadFile mixed = readOther(runs + "16.3.2020;30,0 km;1:00:00\n", options);
+    for (const Activity& activity : mixed.activities) EXPECT_EQ(activity.sport, Sport::Unknown);
+    EXPECT_EQ(otherDecided(mixed, GuessSubject::Sport), "untold");
+}
+
 TEST(OtherTables, AskForTheUnitOfNamedColumns) {
     const std::string text = "Tag;Strecke;Zeit;was\n14.3.2020;8,2;50:10;Laufen\n15.3.2020;10,05;61:10;Laufen\n";
     const ReadFile asked = readOther(text, namedColumns());
