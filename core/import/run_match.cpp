@@ -2,6 +2,7 @@
 #include "core/import/run_match.h"
 
 #include "core/import/content_id.h"
+#include "core/import/entries.h"
 #include "core/import/own_table.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ constexpr std::int64_t onlyMinutes = 180;
 constexpr int mostDays = 2;
 constexpr std::ptrdiff_t mostCandidates = 64;
 
-enum class Ground : std::uint8_t { SameId, SameStartAndDistance, Close, SameStart, Typed, OnlyOfDay };
+enum class Ground : std::uint8_t { SameId, SameTelling, SameStartAndDistance, Close, SameStart, Typed, OnlyOfDay };
 
 struct Match {
     Ground ground = Ground::Close;
@@ -74,6 +75,16 @@ std::optional<Closeness> closenessTo(const Run& run, const JoinedActivity& joine
     return best;
 }
 
+/// Every file says of it again what the run remembers of that file: two runs of one second stay apart.
+bool tellsTheSame(const Run& run, const JoinedActivity& joined) {
+    return std::ranges::all_of(joined.sources, [&](const DatedActivity& source) {
+        const RunSource told = sourceOf(source.activity);
+        return std::ranges::any_of(run.sources, [&](const RunSource& known) {
+            return known.file == told.file && known.distance == told.distance && known.duration == told.duration;
+        });
+    });
+}
+
 class Matcher {
 public:
     Matcher(const Diary& diary, const std::vector<JoinedActivity>& activities)
@@ -117,8 +128,9 @@ private:
         const auto closeness = closenessTo(m_diary.runs[run], m_activities[i]);
         const Distance told = m_activities[i].told.activity.distance.value_or(Distance());
         const Closeness apart{Way::Start, 0, std::abs((told - m_diary.runs[run].distance).count())};
-        m_matches.push_back(
-            {closeness ? Ground::SameStartAndDistance : Ground::SameStart, closeness.value_or(apart), i, run});
+        Ground ground = closeness ? Ground::SameStartAndDistance : Ground::SameStart;
+        if (tellsTheSame(m_diary.runs[run], m_activities[i])) ground = Ground::SameTelling;
+        m_matches.push_back({ground, closeness.value_or(apart), i, run});
     }
 
     void addNear(std::size_t i, std::size_t run) {
