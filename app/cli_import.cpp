@@ -27,6 +27,7 @@ namespace restride {
 namespace {
 
 /// Set by Ctrl+C; looked at between pieces of work.
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables): a signal reaches nothing else
 volatile std::sig_atomic_t interrupted = 0;
 
 extern "C" void onInterrupt(int) {

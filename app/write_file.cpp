@@ -53,8 +53,8 @@ QString writeWhole(const QString& path, std::string_view bytes) {
     // It is made with mode 0600, and goes away by itself unless it gets the name.
     QTemporaryFile file(folder + QStringLiteral("/.restride-XXXXXX"));
     if (!file.open()) return file.errorString();
-    const auto size = static_cast<qint64>(bytes.size());
-    if (file.write(bytes.data(), size) != size || !file.flush()) return file.errorString();
+    const QByteArrayView all(bytes);
+    if (file.write(all.data(), all.size()) != all.size() || !file.flush()) return file.errorString();
     if (!toDisk(file.handle())) return systemMessage();
     if (std::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(target).constData()) != 0)
         return systemMessage();

@@ -26,7 +26,7 @@ std::optional<Duration> movingTime(const Activity& activity) {
     return activity.timer ? activity.timer : activity.elapsed;
 }
 
-Skipped skippedAs(const Activity& activity, SkipReason reason, std::string detail = {}) {
+Skipped skippedAs(const Activity& activity, SkipReason reason, const std::string& detail = {}) {
     constexpr std::size_t longestDetail = 80;
     return {activity.file, activity.line, reason, detail.substr(0, longestDetail)};
 }

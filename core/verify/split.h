@@ -20,8 +20,8 @@ struct SplitQuestion {
     /// Phase and status allow a long run.
     bool withLong = false;
     /// In a deload week a LONG stays below what makes it hard.
-    std::optional<Distance> longest = {};
-    std::optional<Pace> pace = {};
+    std::optional<Distance> longest;
+    std::optional<Pace> pace;
 };
 
 struct Split {

@@ -55,7 +55,12 @@ Split splitOf(const MondayState& state, Distance target) {
     const Status status = state.week.status;
     const bool withLong =
         (phase == Phase::Rebuild && status == Status::Settled) || (phase >= Phase::Build && status <= Status::Hold);
-    SplitQuestion question{target, state.cap, wishedRuns(phase, *state.story.diary), state.days, withLong};
+    SplitQuestion question;
+    question.target = target;
+    question.cap = state.cap;
+    question.wished = wishedRuns(phase, *state.story.diary);
+    question.days = state.days;
+    question.withLong = withLong;
     question.pace = state.pace;
     if (state.week.deload)
         question.longest = downTo100Metres(distanceIn(planning::hardLongMinutes - minutes(1), state.pace));

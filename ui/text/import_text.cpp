@@ -217,7 +217,7 @@ private:
 
     static QString sourcesText(const Run& run) {
         if (run.sources.empty()) return {};
-        const QString first = toQString(run.sources.front().file);
+        QString first = toQString(run.sources.front().file);
         if (run.sources.size() == 1) return first;
         return ImportText::tr("%1 and %n more", "a file and the count of others",
                               static_cast<int>(run.sources.size() - 1))

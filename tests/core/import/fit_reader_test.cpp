@@ -293,7 +293,7 @@ TEST(FitReader, SaysThatAnActivityWithoutContentHasNone) {
 TEST(FitReader, SkipsASessionWithoutADay) {
     Message message = sessionMessage({});
     // Counted from when the device was switched on.
-    for (Field& field : message.fields)
+    for (fit_writer::Field& field : message.fields)
         if (field.number == 2 || field.number == 253) field.value = 5'000;
     Message id = fileId();
     id.fields.pop_back();

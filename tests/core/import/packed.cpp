@@ -33,7 +33,7 @@ void put(std::string& out, std::uint64_t value, int bytes) {
 }
 
 /// What the local and the central header of a member share.
-struct Header {
+struct ZipHeader {
     std::uint16_t flags = 0;
     std::uint32_t crc = 0;
     std::uint64_t packed = 0;
@@ -42,8 +42,8 @@ struct Header {
     std::uint32_t shown = 0;
 };
 
-Header headerOf(const ZipMember& member, const std::string& packed) {
-    Header header;
+ZipHeader headerOf(const ZipMember& member, const std::string& packed) {
+    ZipHeader header;
     constexpr std::uint16_t utf8 = 0x0800;
     header.flags = static_cast<std::uint16_t>(utf8 | (member.encrypted ? 1 : 0));
     header.crc = static_cast<std::uint32_t>(
@@ -61,7 +61,7 @@ Header headerOf(const ZipMember& member, const std::string& packed) {
     return header;
 }
 
-void putShared(std::string& out, const Header& header, const std::string& name) {
+void putShared(std::string& out, const ZipHeader& header, const std::string& name) {
     put(out, 20, 2);
     put(out, header.flags, 2);
     put(out, 8, 2);
@@ -73,13 +73,13 @@ void putShared(std::string& out, const Header& header, const std::string& name) 
     put(out, header.extra.size(), 2);
 }
 
-void putLocal(std::string& out, const Header& header, const std::string& name, const std::string& packed) {
+void putLocal(std::string& out, const ZipHeader& header, const std::string& name, const std::string& packed) {
     put(out, 0x04034b50, 4);
     putShared(out, header, name);
     out += name + header.extra + packed;
 }
 
-void putCentral(std::string& central, const Header& header, const std::string& name, std::size_t place) {
+void putCentral(std::string& central, const ZipHeader& header, const std::string& name, std::size_t place) {
     put(central, 0x02014b50, 4);
     // Made under Unix, so that the mode below counts.
     put(central, 0x031e, 2);
@@ -117,7 +117,7 @@ std::string zipped(const std::vector<ZipMember>& members) {
         // A bomb's members are alike.
         if (before == nullptr || before->bytes != member.bytes) packed = deflated(member.bytes, rawWindow);
         before = &member;
-        const Header header = headerOf(member, packed);
+        const ZipHeader header = headerOf(member, packed);
         putCentral(central, header, member.name, out.size());
         putLocal(out, header, member.name, packed);
     }
@@ -127,7 +127,7 @@ std::string zipped(const std::vector<ZipMember>& members) {
 
 std::string zippedOften(const ZipMember& member, int times) {
     const std::string packed = deflated(member.bytes, rawWindow);
-    const Header header = headerOf(member, packed);
+    const ZipHeader header = headerOf(member, packed);
     std::string out;
     std::string central;
     putLocal(out, header, member.name, packed);
