@@ -20,8 +20,10 @@ struct SplitQuestion {
     /// Phase and status allow a long run.
     bool withLong = false;
     /// In a deload week a LONG stays below what makes it hard.
-    std::optional<Distance> longest;
-    std::optional<Pace> pace;
+    // NOLINTNEXTLINE(readability-redundant-member-init): GCC warns where it is left out of braces
+    std::optional<Distance> longest = {};
+    // NOLINTNEXTLINE(readability-redundant-member-init)
+    std::optional<Pace> pace = {};
 };
 
 struct Split {

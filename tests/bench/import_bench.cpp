@@ -138,7 +138,7 @@ void runGpsbabel(benchmark::State& state, const std::string& arguments, const st
     std::ofstream(file, std::ios::binary) << bytes;
     const std::string command = "gpsbabel " + arguments + " '" + file + "' >/dev/null 2>&1";
     if (std::system("command -v gpsbabel >/dev/null 2>&1") != 0 || std::system(command.c_str()) != 0) {
-        state.SkipWithError("gpsbabel is not installed");
+        state.SkipWithError("gpsbabel is not installed, or does not take this file");
         return;
     }
     while (state.KeepRunning()) benchmark::DoNotOptimize(std::system(command.c_str()));
