@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_command.h"
 #include "app/cli_streams.h"
+#include "app/resource_files.h"
 #include "app/diary_source.h"
 #include "core/assess/assessment.h"
 #include "core/document/plan_document.h"

@@ -27,14 +27,38 @@ QString sexagesimal(std::int64_t seconds) {
     return QString::number(seconds / 60) + QLatin1Char(':') + twoDigits(seconds % 60);
 }
 
+// Chosen once, at the start, like the default of QLocale.
+Units chosenUnits = Units::Kilometres;  // NOLINT(*-avoid-non-const-global-variables)
+
+constexpr double metresOfMile = 1609.344;
+
 QString outOfTen(int value) {
     return Format::tr("%1/10").arg(value);
 }
 
 }  // namespace
 
+void setUnits(Units units) {
+    chosenUnits = units;
+}
+
+Units units() {
+    return chosenUnits;
+}
+
+QString unitText() {
+    return chosenUnits == Units::Miles ? Format::tr("mi", "unit") : Format::tr("km", "unit");
+}
+
+double metresOfUnit() {
+    return chosenUnits == Units::Miles ? metresOfMile : 1000.0;
+}
+
 QString distanceText(Distance distance) {
-    return Format::tr("%1\u00a0km").arg(tenths(downTo100Metres(distance).count() / 100));
+    if (chosenUnits == Units::Kilometres)
+        return Format::tr("%1\u00a0km").arg(tenths(downTo100Metres(distance).count() / 100));
+    const auto tenthsOfMile = static_cast<std::int64_t>(static_cast<double>(distance.count()) * 10 / metresOfMile);
+    return Format::tr("%1\u00a0mi").arg(tenths(tenthsOfMile));
 }
 
 QString minutesText(Minutes time) {
@@ -49,7 +73,9 @@ QString durationText(Duration time) {
 }
 
 QString paceText(Pace pace) {
-    return Format::tr("%1\u00a0min/km").arg(sexagesimal(pace.count()));
+    if (chosenUnits == Units::Kilometres) return Format::tr("%1\u00a0min/km").arg(sexagesimal(pace.count()));
+    const double secondsOfMile = static_cast<double>(pace.count()) * metresOfMile / 1000;
+    return Format::tr("%1\u00a0min/mi").arg(sexagesimal(static_cast<std::int64_t>(secondsOfMile + 0.5)));
 }
 
 QString percentText(Ratio share) {

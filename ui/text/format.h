@@ -14,6 +14,16 @@
 
 namespace restride {
 
+/// What distances are told in.
+enum class Units { Kilometres, Miles };
+/// For the whole program, as `QLocale::setDefault` is for language: called once, before anything is shown.
+void setUnits(Units units);
+[[nodiscard]] Units units();
+/// `km`, `mi`.
+[[nodiscard]] QString unitText();
+/// Metres of one.
+[[nodiscard]] double metresOfUnit();
+
 /// `8.8 km`, rounded down like every planned distance, so that no limit is passed by rounding.
 [[nodiscard]] QString distanceText(Distance distance);
 
