@@ -48,7 +48,7 @@ void StepInput::paintEvent(QPaintEvent* /*event*/) {
     for (int place = 0; place < places; ++place) {
         const std::optional<int> step = place == 0 ? std::nullopt : std::optional(place - 1);
         const bool chosen = step == m_step;
-        const Tone& tone = m_colours == Colours::Effort ? theme.perform
+        const Tone& tone = m_colours == Colours::Exertion ? theme.perform
                            : step                       ? toneOfPain(theme, *step)
                                                         : theme.neutral;
         painter.setPen(chosen ? QPen(hasFocus() ? theme.accent : tone.text, 2) : QPen(theme.border, 1));

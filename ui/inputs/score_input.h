@@ -15,7 +15,7 @@ class StepInput : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Colours { Pain, Effort };
+    enum class Colours { Pain, Exertion };
     explicit StepInput(Colours colours, QWidget* parent = nullptr);
 
     [[nodiscard]] std::optional<int> step() const { return m_step; }
@@ -59,7 +59,7 @@ class EffortInput : public StepInput {
     Q_OBJECT
 
 public:
-    explicit EffortInput(QWidget* parent = nullptr) : StepInput(Colours::Effort, parent) {}
+    explicit EffortInput(QWidget* parent = nullptr) : StepInput(Colours::Exertion, parent) {}
     [[nodiscard]] std::optional<Effort> value() const { return step() ? Effort::from(*step()) : std::nullopt; }
     void setValue(std::optional<Effort> effort) {
         setStep(effort ? std::optional(effort->value()) : std::nullopt);

@@ -261,8 +261,8 @@ private:
                 placeText(change.file, change.line)};
     }
 
-    template <class Session>
-    static QStringList sessionRow(const Change<Session>& change) {
+    template <class PlannedSession>
+    static QStringList sessionRow(const Change<PlannedSession>& change) {
         return rowOf(change.after) << placeText(change.file, change.line);
     }
 

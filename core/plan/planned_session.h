@@ -80,7 +80,7 @@ struct Prescription {
 };
 
 /// One planned or finished session of a week.
-struct Session {
+struct PlannedSession {
     /// `long`, `easy1` …: what locks and earlier plans call it (3.4.1).
     std::string name;
     Date on;
@@ -100,7 +100,7 @@ struct Session {
     std::vector<TimedStep> restore;
     std::vector<Prescription> exercises;
     std::vector<Reason> reasons;
-    friend bool operator==(const Session&, const Session&) = default;
+    friend bool operator==(const PlannedSession&, const PlannedSession&) = default;
 };
 
 }  // namespace restride
