@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_command.h"
 #include "app/cli_streams.h"
-#include "app/resource_files.h"
 #include "app/diary_source.h"
+#include "app/resource_files.h"
 #include "app/write_file.h"
 #include "core/assess/assessment.h"
 #include "core/export/calendar_ics.h"

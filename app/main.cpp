@@ -152,8 +152,9 @@ private:
     void showWindow() {
         m_window = std::make_unique<MainWindow>(m_session, m_remembered.preferences, m_arguments.database);
         if (!m_window->restoreGeometry(m_remembered.geometry)) m_window->resize(1320, 840);
-        QObject::connect(m_window.get(), &MainWindow::preferencesChosen, &m_session,
-                         [this](const Preferences& chosen) { change(chosen); }, Qt::QueuedConnection);
+        QObject::connect(
+            m_window.get(), &MainWindow::preferencesChosen, &m_session,
+            [this](const Preferences& chosen) { change(chosen); }, Qt::QueuedConnection);
         QObject::connect(m_window.get(), &MainWindow::anotherRunnerWanted, &m_session, [this] {
             if (beginNewRunner(m_window.get()).value_or(false)) m_window->importRuns();
         });

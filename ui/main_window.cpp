@@ -68,9 +68,8 @@ MainWindow::MainWindow(Session& session, const Preferences& preferences, const Q
     addPage(PageKind::Diary, new DiaryPage(session, m_stack), tr("Diary"));
     addPage(PageKind::Trends, new TrendsPage(session, m_stack), tr("Trends"));
     connect(&m_session, &Session::changed, this, &MainWindow::sessionChanged);
-    connect(&m_session, &Session::failed, this, [this](const StoreError& error) {
-        tell({NoticeKind::Error, storeErrorText(error)});
-    });
+    connect(&m_session, &Session::failed, this,
+            [this](const StoreError& error) { tell({NoticeKind::Error, storeErrorText(error)}); });
     auto* clock = new QTimer(this);
     connect(clock, &QTimer::timeout, &m_session, &Session::lookAtTheClock);
     clock->start(lookAtTheClockEvery);

@@ -61,7 +61,8 @@ bool Session::undo() {
     if (!canUndo()) return true;
     const int step = m_steps.index() - 1;
     // The stack holds commands of this kind only, and gives them out const.
-    auto* command = static_cast<EditCommand*>(const_cast<QUndoCommand*>(m_steps.command(step)));  // NOLINT(*-const-cast)
+    auto* command =
+        static_cast<EditCommand*>(const_cast<QUndoCommand*>(m_steps.command(step)));  // NOLINT(*-const-cast)
     auto other = write(command->other());
     if (!other) return false;
     command->setOther(*std::move(other));
@@ -73,7 +74,8 @@ bool Session::undo() {
 bool Session::redo() {
     if (!canRedo()) return true;
     const int step = m_steps.index();
-    auto* command = static_cast<EditCommand*>(const_cast<QUndoCommand*>(m_steps.command(step)));  // NOLINT(*-const-cast)
+    auto* command =
+        static_cast<EditCommand*>(const_cast<QUndoCommand*>(m_steps.command(step)));  // NOLINT(*-const-cast)
     auto other = write(command->other());
     if (!other) return false;
     command->setOther(*std::move(other));

@@ -49,8 +49,8 @@ void StepInput::paintEvent(QPaintEvent* /*event*/) {
         const std::optional<int> step = place == 0 ? std::nullopt : std::optional(place - 1);
         const bool chosen = step == m_step;
         const Tone& tone = m_colours == Colours::Exertion ? theme.perform
-                           : step                       ? toneOfPain(theme, *step)
-                                                        : theme.neutral;
+                           : step                         ? toneOfPain(theme, *step)
+                                                          : theme.neutral;
         painter.setPen(chosen ? QPen(hasFocus() ? theme.accent : tone.text, 2) : QPen(theme.border, 1));
         painter.setBrush(chosen ? tone.soft : theme.surface);
         painter.drawRoundedRect(cell(place).adjusted(1, 1, -1, -1), 5, 5);

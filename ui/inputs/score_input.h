@@ -49,9 +49,7 @@ class PainInput : public StepInput {
 public:
     explicit PainInput(QWidget* parent = nullptr) : StepInput(Colours::Pain, parent) {}
     [[nodiscard]] std::optional<PainScore> value() const { return step() ? PainScore::from(*step()) : std::nullopt; }
-    void setValue(std::optional<PainScore> pain) {
-        setStep(pain ? std::optional(pain->value()) : std::nullopt);
-    }
+    void setValue(std::optional<PainScore> pain) { setStep(pain ? std::optional(pain->value()) : std::nullopt); }
 };
 
 /// Rating of perceived exertion (RPE), 0 rest to 10 maximal.
@@ -61,9 +59,7 @@ class EffortInput : public StepInput {
 public:
     explicit EffortInput(QWidget* parent = nullptr) : StepInput(Colours::Exertion, parent) {}
     [[nodiscard]] std::optional<Effort> value() const { return step() ? Effort::from(*step()) : std::nullopt; }
-    void setValue(std::optional<Effort> effort) {
-        setStep(effort ? std::optional(effort->value()) : std::nullopt);
-    }
+    void setValue(std::optional<Effort> effort) { setStep(effort ? std::optional(effort->value()) : std::nullopt); }
 };
 
 }  // namespace restride

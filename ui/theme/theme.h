@@ -22,9 +22,9 @@ struct Tone {
     QColor text;
 };
 
-/// Every colour of the program. Words stand at 4.5:1 at least on every ground they are put on (`textPairs`); marks stand
-/// at 3:1. Blue, amber and vermilion are told apart by all common colour blindnesses, and a shape or word always says
-/// the same (Okabe and Ito 2008).
+/// Every colour of the program. Words stand at 4.5:1 at least on every ground they are put on (`textPairs`); marks
+/// stand at 3:1. Blue, amber and vermilion are told apart by all common colour blindnesses, and a shape or word always
+/// says the same (Okabe and Ito 2008).
 struct Theme {
     bool dark = false;
     // Grounds: behind everything, behind the navigation, of cards, of quiet boxes inside them.
