@@ -2,6 +2,7 @@
 #include "core/import/readers.h"
 
 #include "core/import/clean_text.h"
+#include "core/import/geo_point.h"
 #include "core/import/iso_time.h"
 #include "core/import/limits.h"
 #include "core/import/recording.h"
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 #include <utility>
 
 // Distance is the sum of the straight steps between the points of a segment. The time run is that between the points
@@ -19,22 +19,6 @@
 namespace restride {
 
 namespace {
-
-struct GeoPoint {
-    double latitude = 0;
-    double longitude = 0;
-};
-
-/// In metres, on a sphere of the earth's mean radius (WGS 84).
-double distanceBetween(GeoPoint a, GeoPoint b) {
-    constexpr double meanRadius = 6'371'008.8;
-    constexpr double degree = std::numbers::pi / 180;
-    const double north = std::sin((b.latitude - a.latitude) * degree / 2);
-    const double east = std::sin((b.longitude - a.longitude) * degree / 2);
-    const double haversine =
-        north * north + std::cos(a.latitude * degree) * std::cos(b.latitude * degree) * east * east;
-    return 2 * meanRadius * std::asin(std::sqrt(std::min(1.0, haversine)));
-}
 
 std::optional<GeoPoint> positionOf(pugi::xml_node point) {
     const auto latitude = xmlNumber(point.attribute("lat").value());
@@ -140,7 +124,7 @@ void TrackSums::add(pugi::xml_node point) {
         ++m_backwards;
         return;
     }
-    double step = m_position ? distanceBetween(*m_position, *position) : 0;
+    double step = m_position ? metresBetween(*m_position, *position) : 0;
     const bool leap = time && !first && step > fastest * (static_cast<double>(time->moment() - m_latest) / 1'000 + 1);
     if (leap) {
         ++m_leaps;

@@ -3,32 +3,17 @@
 
 #include "core/import/activity_table.h"
 #include "core/import/folded_name.h"
+#include "core/import/geo_point.h"
 #include "core/import/written_date.h"
 #include "core/import/written_number.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 #include <utility>
 
 namespace restride {
 
 namespace {
-
-struct TablePoint {
-    double latitude = 0;
-    double longitude = 0;
-};
-
-/// Along a great circle of the mean earth.
-double metresBetween(TablePoint a, TablePoint b) {
-    constexpr double earthRadius = 6'371'008.8;
-    constexpr double radians = std::numbers::pi / 180;
-    const double north = std::sin((b.latitude - a.latitude) * radians / 2);
-    const double east = std::sin((b.longitude - a.longitude) * radians / 2);
-    const double half = north * north + std::cos(a.latitude * radians) * std::cos(b.latitude * radians) * east * east;
-    return 2 * earthRadius * std::asin(std::sqrt(std::min(1.0, half)));
-}
 
 struct PointMoment {
     std::int64_t wall = 0;
@@ -104,9 +89,9 @@ private:
     void addWay(const CsvRows& rows) {
         const auto latitude = numberAt(rows, m_table.latitude);
         const auto longitude = numberAt(rows, m_table.longitude);
-        std::optional<TablePoint> place;
+        std::optional<GeoPoint> place;
         if (latitude && longitude && std::abs(*latitude) <= 90 && std::abs(*longitude) <= 180)
-            place = TablePoint{*latitude, *longitude};
+            place = GeoPoint{*latitude, *longitude};
         if (const auto sensor = numberAt(rows, m_table.sensorDistance)) {
             m_metres += std::max(0.0, *sensor);
         } else if (place && m_place) {
@@ -119,7 +104,7 @@ private:
     TableFindings& m_findings;
     std::optional<PointMoment> m_first;
     std::optional<PointMoment> m_last;
-    std::optional<TablePoint> m_place;
+    std::optional<GeoPoint> m_place;
     int m_line = 0;
     std::int64_t m_timer = 0;
     double m_metres = 0;

@@ -197,6 +197,16 @@ TEST_F(ImportCommandLine, LeavesNothingHalfDoneWhenInterrupted) {
     EXPECT_EQ(fileCount(), 1U);
 }
 
+TEST_F(ImportCommandLine, TellsHowFarItIsWhenItTakesLongerThanASecond) {
+    const std::string slow = path("slow.csv");
+    const std::string quick = file("quick.csv", "no table\n");
+    // The pipe gives its only line after a second and a half.
+    const std::string script =
+        "mkfifo \"$1\"; { sleep 1.5; echo 'no table'; } >\"$1\" & \"$0\" import \"$1\" \"$2\"; wait";
+    EXPECT_THAT(runProgram("/bin/bash", {"-c", script, RESTRIDE_CLI, slow, quick}).err, HasSubstr(" of 2: "));
+    EXPECT_THAT(import({quick, quick}).err, Not(HasSubstr(" of 2: ")));
+}
+
 TEST_F(ImportCommandLine, ExportsWhatItReadsAgain) {
     const std::string sample = RESTRIDE_SOURCE_DIR "/resources/sample-diary.json";
     const std::string table = path("runs.csv");

@@ -3,6 +3,7 @@
 
 #include "core/plan/rules.h"
 #include "tests/support/brute_force.h"
+#include "tests/support/effort.h"
 #include "tests/support/random_week.h"
 
 #include <gtest/gtest.h>
@@ -614,11 +615,11 @@ void agreesWithBruteForce(std::uint64_t seed, int mostTokens) {
 }
 
 TEST(WeekSolver, FindsTheSameSmallWeeksAsBruteForce) {
-    for (std::uint64_t seed = 0; seed < 6'000; ++seed) agreesWithBruteForce(seed, 4);
+    for (int seed = 0; seed < tries(6'000); ++seed) agreesWithBruteForce(static_cast<std::uint64_t>(seed), 4);
 }
 
 TEST(WeekSolver, FindsTheSameLargerWeeksAsBruteForce) {
-    for (std::uint64_t seed = 0; seed < 300; ++seed) agreesWithBruteForce(seed, 6);
+    for (int seed = 0; seed < tries(300); ++seed) agreesWithBruteForce(static_cast<std::uint64_t>(seed), 6);
 }
 
 RC_GTEST_PROP(WeekSolver, FindsTheSameWeekAsBruteForce, (std::uint64_t seed)) {

@@ -62,6 +62,17 @@ TEST(Backups, AreMadeOnceADayOfUse) {
     for (const Backup& backup : backups) EXPECT_TRUE(checkBackup(backup.file).has_value());
 }
 
+TEST(Backups, ThatCannotBeMadeAreToldOfAndKeepNobodyFromWorking) {
+    const StoreFolder folder;
+    changeOn(folder, day("2026-03-16"));
+    // Where the folder of backups would be stands a file, which also root cannot put anything into.
+    putBytes(backupFolder(folder.file()), "in the way");
+    const auto opened = openStore({folder.file(), day("2026-03-17")});
+    ASSERT_TRUE(opened.has_value()) << opened.error().detail;
+    EXPECT_EQ(opened->notices, std::vector{StoreNotice::NoBackup});
+    EXPECT_TRUE(opened->store->load(runnerA).has_value());
+}
+
 TEST(Backups, HoldTheWholeDiary) {
     const StoreFolder folder;
     changeOn(folder, day("2026-03-16"));

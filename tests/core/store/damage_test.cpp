@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/store/store_contract.h"
 #include "tests/core/store/store_folder.h"
+#include "tests/support/effort.h"
 
 #include <gtest/gtest.h>
 
@@ -80,7 +81,7 @@ void tell(const char* what, int count, const Met& met) {
 }
 
 TEST(DamagedDatabase, IsNeverReadAsSomethingElseAfterAFlippedBit) {
-    const int flips = countFrom("RESTRIDE_FLIPS", 200);
+    const int flips = countFrom("RESTRIDE_FLIPS", tries(200));
     const StoreFolder folder;
     fill(folder);
     const std::string whole = bytesOf(folder.file());
@@ -100,7 +101,7 @@ TEST(DamagedDatabase, IsNeverReadAsSomethingElseAfterAFlippedBit) {
 }
 
 TEST(DamagedDatabase, IsNeverReadAsSomethingElseWhenItIsCut) {
-    const int cuts = countFrom("RESTRIDE_FLIPS", 200) / 4;
+    const int cuts = countFrom("RESTRIDE_FLIPS", tries(200)) / 4;
     const StoreFolder folder;
     fill(folder);
     const std::string whole = bytesOf(folder.file());

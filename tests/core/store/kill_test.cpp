@@ -3,6 +3,7 @@
 #include "tests/core/store/killed_writer.h"
 #include "tests/core/store/store_contract.h"
 #include "tests/core/store/store_folder.h"
+#include "tests/support/effort.h"
 
 #include <gtest/gtest.h>
 
@@ -55,7 +56,7 @@ Diary startingDiary() {
 }
 
 TEST(KilledWriter, LosesNothingThatItAcknowledged) {
-    const int kills = countFrom("RESTRIDE_KILLS", 40);
+    const int kills = countFrom("RESTRIDE_KILLS", tries(40));
     const StoreFolder folder;
     ASSERT_TRUE(folder.open()->store->add(runnerA, startingDiary()).has_value());
     Diary expected = startingDiary();
@@ -112,7 +113,7 @@ std::vector<Diary> diariesUpTo(std::int64_t revision) {
 // changes were acknowledged, so that the loss is told; the last change may go unnoticed if the program was killed
 // between its commit and its mark: nobody was told of that change.
 TEST(KilledWriter, IsNotRobbedOfTheEndOfItsLogInSilence) {
-    const int flips = countFrom("RESTRIDE_FLIPS", 200) / 2;
+    const int flips = countFrom("RESTRIDE_FLIPS", tries(200)) / 2;
     const Wreck wreck = anyWreck();
     ASSERT_GT(wreck.log.size(), 1'000U);
     std::mt19937_64 random(20'261'121);

@@ -31,8 +31,8 @@ TEST(StoreText, EveryNoticeIsASentenceWithSomethingToDo) {
 }
 
 TEST(StoreText, NamesTheFile) {
-    EXPECT_EQ(storeErrorText({StoreFault::NewerSchema, "/home/me/diary.db", "version 9"}).toStdString(),
-              "A newer version of Restride made /home/me/diary.db; it was left as it is. Please update Restride.");
+    EXPECT_EQ(storeErrorText({StoreFault::NewerSchema, "my/diary.db", "version 9"}).toStdString(),
+              "A newer version of Restride made my/diary.db; it was left as it is. Please update Restride.");
 }
 
 }  // namespace
