@@ -12,7 +12,7 @@
 
 namespace restride {
 
-enum class LoadMeasure { Distance, Minutes, EffortMinutes };
+enum class LoadMeasure { DistanceRun, MinutesRun, EffortMinutes };
 
 /// One week of the chart. Loads are in the user's unit of distance, in minutes, or in minutes × RPE.
 struct LoadWeek {
@@ -33,7 +33,7 @@ struct LoadWeek {
 
 /// Pain against weekly load: what the chart shows, and what the table behind it says.
 struct LoadPicture {
-    LoadMeasure measure = LoadMeasure::Distance;
+    LoadMeasure measure = LoadMeasure::DistanceRun;
     /// `km`, `min`, `min × RPE`.
     QString unit;
     /// Without a gap, oldest first.
