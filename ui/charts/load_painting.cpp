@@ -176,7 +176,8 @@ void paintBarLabels(QPainter& painter, const LoadView& view) {
     painter.setPen(view.theme.soft);
     forEachWeek(view, [&](std::size_t i, const LoadWeek& week) {
         const auto load = std::max(week.planned, week.done);
-        if (!load) return;
+        // 0 stands where no run was told, so that it differs from a gap; a plan of nothing says nothing.
+        if (!load || (!week.done && *load == 0)) return;
         const QString text = barText(view.picture.measure, *load);
         const double width = metrics.horizontalAdvance(text);
         if (width + 2 > view.scale.weekWidth) return;
@@ -251,9 +252,13 @@ void paintDates(QPainter& painter, const LoadView& view) {
     const bool eachWeek = view.scale.weekWidth >= metrics.horizontalAdvance(QStringLiteral("00  "));
     double free = view.scale.plot.left() - metrics.averageCharWidth() * 2;
     forEachWeek(view, [&](std::size_t i, const LoadWeek& week) {
-        const QString text = weekLabel(view, i, eachWeek);
+        QString text = weekLabel(view, i, eachWeek);
+        const auto leftOf = [&](const QString& label) {
+            return view.scale.x(static_cast<double>(i)) - metrics.horizontalAdvance(label) / 2;
+        };
+        if (eachWeek && leftOf(text) < free) text = QString::number(week.monday.dayOfMonth());
         const double width = metrics.horizontalAdvance(text);
-        const double left = view.scale.x(static_cast<double>(i)) - width / 2;
+        const double left = leftOf(text);
         if (text.isEmpty() || left < free || left + width > view.scale.plot.right() + leastLabelGap) return;
         free = left + width + leastLabelGap / 2;
         painter.setPen(week.running ? view.theme.accentText : view.theme.soft);

@@ -96,7 +96,8 @@ TableText loadTable(const LoadPicture& picture) {
 }
 
 QString loadMissingText(const LoadPicture& picture) {
-    if (!std::ranges::all_of(picture.weeks, isGap)) return {};
+    const auto isBare = [](const LoadWeek& week) { return !week.done && !week.pain && week.planned.value_or(0) == 0; };
+    if (!std::ranges::all_of(picture.weeks, isBare)) return {};
     return LoadWords::tr(
         "There are no runs and no check-ins in these weeks yet. Log a run or answer a morning, and "
         "its week appears here.");

@@ -35,11 +35,13 @@ QSize ReadOut::needed() const {
 void ReadOut::show(const QStringList& lines, const QRectF& place) {
     m_lines = lines;
     const QSize size = needed();
-    const QSize room = parentWidget()->size();
+    // What of the chart is in view: it may lie in something that scrolls.
+    const QRect shown = parentWidget()->visibleRegion().boundingRect();
+    const QRect room = shown.isEmpty() ? parentWidget()->rect() : shown;
     int left = static_cast<int>(place.right()) + readOutGap;
-    if (left + size.width() > room.width()) left = static_cast<int>(place.left()) - readOutGap - size.width();
-    const int top = std::min(static_cast<int>(place.top()), room.height() - size.height());
-    setGeometry(QRect(QPoint(std::max(0, left), std::max(0, top)), size));
+    if (left + size.width() > room.right()) left = static_cast<int>(place.left()) - readOutGap - size.width();
+    const int top = std::min(static_cast<int>(place.top()), room.bottom() - size.height());
+    setGeometry(QRect(QPoint(std::max(room.left(), left), std::max(room.top(), top)), size));
     raise();
     show();
     update();
