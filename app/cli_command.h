@@ -80,6 +80,19 @@ struct ExportCommand {
     int weeks = 1;
 };
 
+enum class ChartMeasure : std::uint8_t { Km, Min, Rpe };
+
+struct ChartCommand {
+    DiarySource diary;
+    Date today;
+    /// The weeks of these days; without them those of the window.
+    std::optional<Date> from;
+    std::optional<Date> to;
+    ChartMeasure measure = ChartMeasure::Km;
+    /// Ends in `.png`, `.svg` or `.pdf`.
+    std::string file;
+};
+
 [[nodiscard]] Exit run(const ImportCommand& command);
 [[nodiscard]] Exit run(const ExportCommand& command);
 enum class DbAction : std::uint8_t { Add, Show, List, Check, Backup, Restore, Salvage };
@@ -95,6 +108,7 @@ struct DbCommand {
 [[nodiscard]] Exit run(const AssessCommand& command);
 [[nodiscard]] Exit run(const VerifyCommand& command);
 [[nodiscard]] Exit run(const DbCommand& command);
+[[nodiscard]] Exit run(const ChartCommand& command);
 
 /// Prints the sample diary.
 [[nodiscard]] Exit printSample();
