@@ -2,6 +2,7 @@
 #include "ui/text/translation.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 
 namespace restride {
 
@@ -11,9 +12,13 @@ Translation::Translation(const QLocale& locale) {
     const QString language = locale.name().section(QLatin1Char('_'), 0, 0);
     if (m_translator.load(name.arg(language)) || m_translator.load(name.arg(QStringLiteral("en"))))
         QCoreApplication::installTranslator(&m_translator);
+    // The words of Qt's own dialogs.
+    if (m_qt.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
 }
 
 Translation::~Translation() {
+    QCoreApplication::removeTranslator(&m_qt);
     QCoreApplication::removeTranslator(&m_translator);
 }
 

@@ -17,6 +17,7 @@ public:
 
 private:
     QTranslator m_translator;
+    QTranslator m_qt;
 };
 
 }  // namespace restride
