@@ -17,6 +17,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <QIcon>
 #include <QMessageBox>
 
 #include <sys/stat.h>
@@ -199,6 +200,7 @@ int runRestride(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("restride"));
     QApplication::setApplicationVersion(QStringLiteral(RESTRIDE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.restride.Restride"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/restride.svg")));
     const Arguments arguments = argumentsOf(application);
     startLog(defaultLogFile());
     QStringList notices;
