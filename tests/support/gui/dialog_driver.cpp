@@ -6,6 +6,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <stdexcept>
+#include <string>
 #include <utility>
 
 namespace restride {
@@ -19,6 +21,13 @@ void inNextDialog(std::function<void(QWidget&)> act) {
         act(*dialog);
         if (auto* open = qobject_cast<QDialog*>(QApplication::activeModalWidget())) open->reject();
     });
+}
+
+void typeInto(const QWidget& window, const char* name, const char* keys) {
+    auto* part = partOf<QWidget>(window, name);
+    if (part == nullptr) throw std::logic_error(std::string("no part of this name: ") + name);
+    part->setFocus();
+    QTest::keyClicks(part, QLatin1String(keys));
 }
 
 }  // namespace restride

@@ -19,25 +19,13 @@ namespace {
 
 using namespace literals;
 
-Run aRunToday(const Session& session) {
+Run formRunToday(const Session& session) {
     Run run;
     run.on = session.today();
     return run;
 }
 
-template <class Widget>
-Widget* childOf(QWidget& form, const char* name) {
-    return form.findChild<Widget*>(QLatin1String(name));
-}
-
-void type(QWidget& form, const char* name, const char* keys) {
-    auto* input = childOf<QWidget>(form, name);
-    ASSERT_NE(input, nullptr) << name;
-    input->setFocus();
-    QTest::keyClicks(input, QLatin1String(keys));
-}
-
-std::string planAndDiary(const Session& session) {
+std::string planAndDiaryOf(const Session& session) {
     return writePlan(session.plan(), session.assessment()) + writeDiary(session.diary());
 }
 
@@ -45,15 +33,15 @@ TEST(RunForm, TakesTheFirstRunByKeysAlone) {
     const SessionWorld world(aRunner().build(), sampleDay());
     Session& session = *world.session;
     inNextDialog([](QWidget& form) {
-        type(form, "distance", "5.2");
-        type(form, "duration", "31:40");
-        EXPECT_EQ(childOf<QLabel>(form, "pace")->text(), QStringLiteral("6:05\u00a0min/km"));
-        type(form, "effort", "3");
-        type(form, "before", "1");
-        type(form, "during", "10");
-        QTest::keyClick(childOf<QWidget>(form, "during"), Qt::Key_Return);
+        typeInto(form, "distance", "5.2");
+        typeInto(form, "duration", "31:40");
+        EXPECT_EQ(partOf<QLabel>(form, "pace")->text(), QStringLiteral("6:05\u00a0min/km"));
+        typeInto(form, "effort", "3");
+        typeInto(form, "before", "1");
+        typeInto(form, "during", "10");
+        QTest::keyClick(partOf<QWidget>(form, "during"), Qt::Key_Return);
     });
-    ASSERT_TRUE(logRun(nullptr, session, aRunToday(session)));
+    ASSERT_TRUE(logRun(nullptr, session, formRunToday(session)));
     ASSERT_EQ(session.diary().runs.size(), 1U);
     const auto& run = session.diary().runs.front();
     EXPECT_EQ(run.distance, metres(5200));
@@ -69,45 +57,45 @@ TEST(RunForm, TakesTheFirstRunByKeysAlone) {
 TEST(RunForm, ARunWithPainSixAndALimpMakesAFlareAndUndoBringsBackTheOldPlanByteForByte) {
     const SessionWorld world(sampleDiary(), sampleDay());
     Session& session = *world.session;
-    const std::string before = planAndDiary(session);
+    const std::string before = planAndDiaryOf(session);
     const Distance planned = session.plan().weeks.front().planned;
     inNextDialog([](QWidget& form) {
-        type(form, "distance", "5");
-        type(form, "during", "6");
-        childOf<YesNoInput>(form, "gait")->setAnswer(true);
-        QTest::mouseClick(childOf<QPushButton>(form, "save"), Qt::LeftButton);
+        typeInto(form, "distance", "5");
+        typeInto(form, "during", "6");
+        partOf<YesNoInput>(form, "gait")->setAnswer(true);
+        QTest::mouseClick(partOf<QPushButton>(form, "save"), Qt::LeftButton);
     });
-    ASSERT_TRUE(logRun(nullptr, session, aRunToday(session)));
+    ASSERT_TRUE(logRun(nullptr, session, formRunToday(session)));
     EXPECT_EQ(session.assessment().status, Status::Flare);
     EXPECT_LT(session.plan().weeks.front().planned, planned);
     ASSERT_TRUE(session.undo());
-    EXPECT_EQ(planAndDiary(session), before);
+    EXPECT_EQ(planAndDiaryOf(session), before);
 }
 
 TEST(RunForm, CannotBeSavedWithAWrongDistanceAndSaysWhy) {
     const SessionWorld world(aRunner().build(), sampleDay());
     inNextDialog([](QWidget& form) {
-        auto* save = childOf<QPushButton>(form, "save");
-        auto* problem = childOf<QLabel>(form, "problem");
+        auto* save = partOf<QPushButton>(form, "save");
+        auto* problem = partOf<QLabel>(form, "problem");
         EXPECT_FALSE(save->isEnabled());
         EXPECT_EQ(problem->text(), QStringLiteral("Please tell how far you ran."));
         for (const char* wrong : {"0", "-3", "five", "600", "5.2.1"}) {
-            childOf<DistanceInput>(form, "distance")->clear();
-            type(form, "distance", wrong);
+            partOf<DistanceInput>(form, "distance")->clear();
+            typeInto(form, "distance", wrong);
             EXPECT_FALSE(save->isEnabled()) << wrong;
             EXPECT_TRUE(problem->text().startsWith(QStringLiteral("The distance"))) << wrong;
             QTest::keyClick(&form, Qt::Key_Return);
             EXPECT_TRUE(form.isVisible()) << wrong;
         }
-        childOf<DistanceInput>(form, "distance")->clear();
-        type(form, "distance", "5.2");
+        partOf<DistanceInput>(form, "distance")->clear();
+        typeInto(form, "distance", "5.2");
         EXPECT_TRUE(save->isEnabled());
         EXPECT_TRUE(problem->text().isEmpty());
-        type(form, "duration", "31:75");
+        typeInto(form, "duration", "31:75");
         EXPECT_FALSE(save->isEnabled());
         QTest::keyClick(&form, Qt::Key_Escape);
     });
-    EXPECT_FALSE(logRun(nullptr, *world.session, aRunToday(*world.session)));
+    EXPECT_FALSE(logRun(nullptr, *world.session, formRunToday(*world.session)));
     EXPECT_TRUE(world.session->diary().runs.empty());
     EXPECT_FALSE(world.session->canUndo());
 }
@@ -118,8 +106,8 @@ TEST(RunForm, AsksTheNextMorningOnlyWhereItHasComeAndKeepsItsOtherAnswers) {
                              day("2026-03-16"));
     Session& session = *world.session;
     inNextDialog([](QWidget& form) {
-        EXPECT_TRUE(childOf<PainInput>(form, "morning")->isVisible());
-        type(form, "morning", "2");
+        EXPECT_TRUE(partOf<PainInput>(form, "morning")->isVisible());
+        typeInto(form, "morning", "2");
         QTest::keyClick(&form, Qt::Key_Return);
     });
     ASSERT_TRUE(logRun(nullptr, session, session.diary().runs.front()));
@@ -128,10 +116,10 @@ TEST(RunForm, AsksTheNextMorningOnlyWhereItHasComeAndKeepsItsOtherAnswers) {
     EXPECT_EQ(session.diary().checkIns.front().sleep, Sleep(minutes(450)));
 
     inNextDialog([](QWidget& form) {
-        EXPECT_FALSE(childOf<PainInput>(form, "morning")->isVisible());
+        EXPECT_FALSE(partOf<PainInput>(form, "morning")->isVisible());
         QTest::keyClick(&form, Qt::Key_Escape);
     });
-    EXPECT_FALSE(logRun(nullptr, session, aRunToday(session)));
+    EXPECT_FALSE(logRun(nullptr, session, formRunToday(session)));
 }
 
 TEST(RunForm, ChangesOneAnswerAndKeepsAllThatItDoesNotAsk) {
@@ -146,7 +134,7 @@ TEST(RunForm, ChangesOneAnswerAndKeepsAllThatItDoesNotAsk) {
     const auto before = run;
     const SessionWorld world(diary, day("2026-03-16"));
     inNextDialog([](QWidget& form) {
-        type(form, "before", "2");
+        typeInto(form, "before", "2");
         QTest::keyClick(&form, Qt::Key_Return);
     });
     ASSERT_TRUE(logRun(nullptr, *world.session, world.session->diary().runs.front()));
@@ -165,7 +153,7 @@ TEST(RunForm, SavedWithoutAChangeIsNoStep) {
 TEST(RunForm, DeletesTheRunItChangesAsOneStep) {
     const SessionWorld world(aRunner().ran("2026-03-14", 5_km).build(), day("2026-03-16"));
     inNextDialog([](QWidget& form) {
-        auto* remove = childOf<QPushButton>(form, "remove");
+        auto* remove = partOf<QPushButton>(form, "remove");
         ASSERT_TRUE(remove->isVisible());
         QTest::mouseClick(remove, Qt::LeftButton);
     });
@@ -179,15 +167,15 @@ TEST(RunForm, StaysOpenWithItsAnswersWhenTheyCannotBeWritten) {
     SessionWorld world(aRunner().build(), sampleDay());
     world.store.failing = StoreFault::Full;
     inNextDialog([&](QWidget& form) {
-        type(form, "distance", "5.2");
+        typeInto(form, "distance", "5.2");
         QTest::keyClick(&form, Qt::Key_Return);
         EXPECT_TRUE(form.isVisible());
-        EXPECT_FALSE(childOf<QLabel>(form, "problem")->text().isEmpty());
-        EXPECT_EQ(childOf<DistanceInput>(form, "distance")->text(), QStringLiteral("5.2"));
+        EXPECT_FALSE(partOf<QLabel>(form, "problem")->text().isEmpty());
+        EXPECT_EQ(partOf<DistanceInput>(form, "distance")->text(), QStringLiteral("5.2"));
         world.store.failing.reset();
         QTest::keyClick(&form, Qt::Key_Return);
     });
-    EXPECT_TRUE(logRun(nullptr, *world.session, aRunToday(*world.session)));
+    EXPECT_TRUE(logRun(nullptr, *world.session, formRunToday(*world.session)));
     EXPECT_EQ(world.session->diary().runs.size(), 1U);
 }
 
