@@ -2,16 +2,25 @@
 #pragma once
 
 #include "core/base/words.h"
+#include "ui/text/format.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QWidget>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
 namespace restride {
+
+enum class YesNo : std::uint8_t { No, Yes };
+template <>
+struct Words<YesNo> {
+    static constexpr std::array<std::string_view, 2> list{"no", "yes"};
+};
+[[nodiscard]] QString yesNoText(YesNo answer);
 
 /// One value of an enumeration, or nothing where `none` has words for it.
 template <Worded Enum>
@@ -22,7 +31,7 @@ public:
         if (!none.isEmpty()) addItem(none, -1);
         for (std::size_t i = 0; i < Words<Enum>::list.size(); ++i) {
             const auto place = static_cast<int>(i);
-            addItem(text(static_cast<Enum>(place)), place);
+            addItem(capitalised(text(static_cast<Enum>(place))), place);
         }
     }
 
@@ -42,9 +51,10 @@ public:
         grid->setContentsMargins(0, 0, 0, 0);
         for (std::size_t i = 0; i < Words<Enum>::list.size(); ++i) {
             const auto place = static_cast<int>(i);
-            m_boxes.push_back(new QCheckBox(text(static_cast<Enum>(place)), this));
+            m_boxes.push_back(new QCheckBox(capitalised(text(static_cast<Enum>(place))), this));
             grid->addWidget(m_boxes.back(), place / columns, place % columns);
         }
+        setFocusProxy(m_boxes.front());
     }
 
     [[nodiscard]] EnumSet<Enum> value() const {
@@ -60,6 +70,19 @@ public:
 
 private:
     std::vector<QCheckBox*> m_boxes;
+};
+
+/// Yes, no, or not told.
+class YesNoInput : public ChoiceInput<YesNo> {
+public:
+    explicit YesNoInput(const QString& none, QWidget* parent = nullptr) : ChoiceInput(yesNoText, none, parent) {}
+    [[nodiscard]] std::optional<bool> answer() const {
+        const auto chosen = value();
+        return chosen ? std::optional(*chosen == YesNo::Yes) : std::nullopt;
+    }
+    void setAnswer(std::optional<bool> yes) {
+        setValue(yes ? std::optional(*yes ? YesNo::Yes : YesNo::No) : std::nullopt);
+    }
 };
 
 }  // namespace restride

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -17,9 +18,35 @@ constexpr int highest = 10;
 constexpr int places = highest + 2;
 constexpr int cellGap = 3;
 
+const Tone& toneOfStep(const Theme& theme, StepInput::Colours colours, std::optional<int> step) {
+    if (!step) return theme.neutral;
+    return colours == StepInput::Colours::Pain ? toneOfPain(theme, *step) : theme.perform;
+}
+
+/// What a screen reader says of it: a slider with a value in words.
+class StepAccessible final : public QAccessibleWidget {
+public:
+    explicit StepAccessible(StepInput* input) : QAccessibleWidget(input, QAccessible::Slider), m_input(*input) {}
+
+    [[nodiscard]] QString text(QAccessible::Text what) const override {
+        if (what != QAccessible::Value) return QAccessibleWidget::text(what);
+        const auto step = m_input.step();
+        return step ? StepInput::tr("%1 of 10").arg(*step) : StepInput::tr("don't know");
+    }
+
+private:
+    const StepInput& m_input;
+};
+
+QAccessibleInterface* stepAccessible(const QString& /*type*/, QObject* object) {
+    auto* input = qobject_cast<StepInput*>(object);
+    return input == nullptr ? nullptr : new StepAccessible(input);
+}
+
 }  // namespace
 
 StepInput::StepInput(Colours colours, QWidget* parent) : QWidget(parent), m_colours(colours) {
+    [[maybe_unused]] static const bool installed = (QAccessible::installFactory(stepAccessible), true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleDescription(tr("Keys 0 to 9, 1 then 0 for ten, minus for don't know."));
@@ -29,6 +56,8 @@ void StepInput::setStep(std::optional<int> step) {
     m_step = step;
     m_ten = false;
     update();
+    QAccessibleValueChangeEvent event(this, step ? QVariant(*step) : QVariant());
+    QAccessible::updateAccessibility(&event);
 }
 
 QSize StepInput::sizeHint() const {
@@ -48,9 +77,7 @@ void StepInput::paintEvent(QPaintEvent* /*event*/) {
     for (int place = 0; place < places; ++place) {
         const std::optional<int> step = place == 0 ? std::nullopt : std::optional(place - 1);
         const bool chosen = step == m_step;
-        const Tone& tone = m_colours == Colours::Exertion ? theme.perform
-                           : step                         ? toneOfPain(theme, *step)
-                                                          : theme.neutral;
+        const Tone& tone = toneOfStep(theme, m_colours, step);
         painter.setPen(chosen ? QPen(hasFocus() ? theme.accent : tone.text, 2) : QPen(theme.border, 1));
         painter.setBrush(chosen ? tone.soft : theme.surface);
         painter.drawRoundedRect(cell(place).adjusted(1, 1, -1, -1), 5, 5);

@@ -42,24 +42,45 @@ private:
     bool m_ten = false;
 };
 
+/// The steps of one scale.
+template <class Score>
+class ScoreInput : public StepInput {
+public:
+    using StepInput::StepInput;
+    [[nodiscard]] std::optional<Score> value() const { return step() ? Score::from(*step()) : std::nullopt; }
+    void setValue(std::optional<Score> score) { setStep(score ? std::optional(score->value()) : std::nullopt); }
+};
+
 /// Numeric pain rating, 0 none to 10 worst.
-class PainInput : public StepInput {
+class PainInput : public ScoreInput<PainScore> {
     Q_OBJECT
 
 public:
-    explicit PainInput(QWidget* parent = nullptr) : StepInput(Colours::Pain, parent) {}
-    [[nodiscard]] std::optional<PainScore> value() const { return step() ? PainScore::from(*step()) : std::nullopt; }
-    void setValue(std::optional<PainScore> pain) { setStep(pain ? std::optional(pain->value()) : std::nullopt); }
+    explicit PainInput(QWidget* parent = nullptr) : ScoreInput(Colours::Pain, parent) {}
 };
 
 /// Rating of perceived exertion (RPE), 0 rest to 10 maximal.
-class EffortInput : public StepInput {
+class EffortInput : public ScoreInput<Effort> {
     Q_OBJECT
 
 public:
-    explicit EffortInput(QWidget* parent = nullptr) : StepInput(Colours::Exertion, parent) {}
-    [[nodiscard]] std::optional<Effort> value() const { return step() ? Effort::from(*step()) : std::nullopt; }
-    void setValue(std::optional<Effort> effort) { setStep(effort ? std::optional(effort->value()) : std::nullopt); }
+    explicit EffortInput(QWidget* parent = nullptr) : ScoreInput(Colours::Exertion, parent) {}
+};
+
+/// 0 fresh to 10 exhausted.
+class FatigueInput : public ScoreInput<Fatigue> {
+    Q_OBJECT
+
+public:
+    explicit FatigueInput(QWidget* parent = nullptr) : ScoreInput(Colours::Exertion, parent) {}
+};
+
+/// 0 none to 10 very much.
+class StressInput : public ScoreInput<Stress> {
+    Q_OBJECT
+
+public:
+    explicit StressInput(QWidget* parent = nullptr) : ScoreInput(Colours::Exertion, parent) {}
 };
 
 }  // namespace restride

@@ -14,81 +14,119 @@ namespace restride {
 namespace {
 
 constexpr double mostMetres = 500'000;
-constexpr qint64 mostSeconds = qint64{48} * 3600;
+constexpr qint64 mostSeconds = qint64{7} * 24 * 3600;
 constexpr int minutesOfDay = 24 * 60;
-
-void mark(QLineEdit& edit, bool wrong) {
-    edit.setProperty("wrong", wrong);
-    edit.style()->unpolish(&edit);
-    edit.style()->polish(&edit);
-}
+constexpr int hundredthsOfHour = 100;
+constexpr int sixty = 60;
 
 /// The decimal sign of the language, or a point.
-std::optional<double> number(const QString& text) {
+std::optional<double> writtenNumber(const QString& text) {
     bool good = false;
     double value = QLocale().toDouble(text, &good);
     if (!good) value = QLocale::c().toDouble(text, &good);
     return good && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
-}  // namespace
-
-DistanceInput::DistanceInput(QWidget* parent) : QLineEdit(parent) {
-    setPlaceholderText(unitText());
-    connect(this, &QLineEdit::textChanged, this, [this] {
-        mark(*this, isWrong());
-        emit changed();
-    });
+QString shortNumber(double value, int digits) {
+    return QLocale().toString(value, 'g', digits).remove(QLocale().groupSeparator());
 }
 
-std::optional<Distance> DistanceInput::value() const {
-    const auto units = number(text().trimmed());
-    if (!units || *units <= 0 || *units * metresOfUnit() > mostMetres) return std::nullopt;
-    return metres(std::llround(*units * metresOfUnit()));
-}
-
-void DistanceInput::setValue(std::optional<Distance> distance) {
-    if (!distance) return clear();
-    const double units = static_cast<double>(distance->count()) / metresOfUnit();
-    setText(QLocale().toString(units, 'g', 6).remove(QLocale().groupSeparator()));
-}
-
-bool DistanceInput::isWrong() const {
-    return !text().trimmed().isEmpty() && !value();
-}
-
-DurationInput::DurationInput(QWidget* parent) : QLineEdit(parent) {
-    setPlaceholderText(tr("min:s"));
-    connect(this, &QLineEdit::textChanged, this, [this] {
-        mark(*this, isWrong());
-        emit changed();
-    });
-}
-
-std::optional<Duration> DurationInput::value() const {
-    const QStringList parts = text().trimmed().split(QLatin1Char(':'));
-    if (parts.size() > 3) return std::nullopt;
+/// `1:02:03` in its smallest unit, sixty to the next; nothing where a part is no number.
+std::optional<qint64> sexagesimalParts(const QStringList& parts) {
     qint64 total = 0;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         bool good = false;
         const int part = parts[i].toInt(&good);
         const bool digits = !parts[i].isEmpty() && parts[i].front().isDigit();
-        constexpr int sixty = 60;
         if (!good || !digits || part < 0 || (i > 0 && part >= sixty)) return std::nullopt;
         total = total * sixty + part;
     }
-    if (parts.size() == 1) total *= 60;
-    if (total <= 0 || total >= mostSeconds) return std::nullopt;
-    return seconds(total);
+    return total;
+}
+
+}  // namespace
+
+WrittenInput::WrittenInput(QWidget* parent) : QLineEdit(parent) {
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        setProperty("wrong", isWrong());
+        style()->unpolish(this);
+        style()->polish(this);
+        emit changed();
+    });
+}
+
+DistanceInput::DistanceInput(QWidget* parent, Least least) : WrittenInput(parent), m_least(least) {
+    setPlaceholderText(unitText());
+}
+
+std::optional<Distance> DistanceInput::value() const {
+    if (m_set && text() == m_setText) return m_set;
+    const auto units = writtenNumber(text().trimmed());
+    if (!units || *units < 0 || *units * metresOfUnit() > mostMetres) return std::nullopt;
+    const auto whole = std::llround(*units * metresOfUnit());
+    return whole > 0 || m_least == Least::Zero ? std::optional(metres(whole)) : std::nullopt;
+}
+
+void DistanceInput::setValue(std::optional<Distance> distance) {
+    constexpr int digits = 6;
+    m_set = distance;
+    m_setText = distance ? shortNumber(static_cast<double>(distance->count()) / metresOfUnit(), digits) : QString();
+    setText(m_setText);
+}
+
+DurationInput::DurationInput(QWidget* parent) : WrittenInput(parent) {
+    setPlaceholderText(tr("min:s"));
+}
+
+std::optional<Duration> DurationInput::value() const {
+    const QStringList parts = text().trimmed().split(QLatin1Char(':'));
+    if (parts.size() > 3) return std::nullopt;
+    auto total = sexagesimalParts(parts);
+    if (!total) return std::nullopt;
+    if (parts.size() == 1) *total *= sixty;
+    if (*total <= 0 || *total > mostSeconds) return std::nullopt;
+    return seconds(*total);
 }
 
 void DurationInput::setValue(std::optional<Duration> duration) {
-    if (!duration) return clear();
-    setText(durationText(*duration));
+    setText(duration ? durationText(*duration) : QString());
 }
 
-bool DurationInput::isWrong() const {
-    return !text().trimmed().isEmpty() && !value();
+CadenceInput::CadenceInput(QWidget* parent) : WrittenInput(parent) {
+    setPlaceholderText(tr("steps a minute"));
+}
+
+std::optional<int> CadenceInput::value() const {
+    constexpr int slowest = 60;
+    constexpr int fastest = 260;
+    bool good = false;
+    const int steps = text().trimmed().toInt(&good);
+    return good && steps >= slowest && steps <= fastest ? std::optional(steps) : std::nullopt;
+}
+
+void CadenceInput::setValue(std::optional<int> cadence) {
+    setText(cadence ? QString::number(*cadence) : QString());
+}
+
+SleepInput::SleepInput(QWidget* parent) : WrittenInput(parent) {
+    setPlaceholderText(tr("hours"));
+}
+
+std::optional<Sleep> SleepInput::value() const {
+    constexpr double hoursOfDay = 24;
+    const QStringList parts = text().trimmed().split(QLatin1Char(':'));
+    if (parts.size() == 2) {
+        const auto total = sexagesimalParts(parts);
+        return total && *total <= minutesOfDay ? std::optional(Sleep(minutes(*total))) : std::nullopt;
+    }
+    const auto hours = writtenNumber(text().trimmed());
+    if (!hours || *hours < 0 || *hours > hoursOfDay) return std::nullopt;
+    return Sleep::hundredths(std::llround(*hours * hundredthsOfHour));
+}
+
+void SleepInput::setValue(std::optional<Sleep> sleep) {
+    constexpr int digits = 4;
+    setText(sleep ? shortNumber(static_cast<double>(sleep->hundredths()) / hundredthsOfHour, digits) : QString());
 }
 
 MinutesInput::MinutesInput(QWidget* parent) : QSpinBox(parent) {

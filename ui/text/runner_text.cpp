@@ -264,6 +264,30 @@ QString runFlagText(RunFlag flag) {
     return {};
 }
 
+QString strengthKindText(StrengthKind kind) {
+    switch (kind) {
+        case StrengthKind::Full:
+            return RunnerText::tr("full strength session");
+        case StrengthKind::Short:
+            return RunnerText::tr("short strength session");
+        case StrengthKind::Hips:
+            return RunnerText::tr("hip strength session");
+    }
+    return {};
+}
+
+QString sleepQualityText(SleepQuality quality) {
+    switch (quality) {
+        case SleepQuality::Good:
+            return RunnerText::tr("good sleep");
+        case SleepQuality::Fair:
+            return RunnerText::tr("fair sleep");
+        case SleepQuality::Poor:
+            return RunnerText::tr("poor sleep");
+    }
+    return {};
+}
+
 QString runnerLine(const Runner& runner) {
     QStringList knee;
     if (runner.knee.side) knee << sideText(*runner.knee.side);

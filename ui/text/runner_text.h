@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/diary/check_in.h"
+#include "core/diary/other_session.h"
 #include "core/diary/run.h"
 #include "core/diary/runner.h"
 
@@ -26,6 +28,8 @@ namespace restride {
 [[nodiscard]] QString swellingText(Swelling swelling);
 [[nodiscard]] QString qualityText(PainQuality quality);
 [[nodiscard]] QString runFlagText(RunFlag flag);
+[[nodiscard]] QString strengthKindText(StrengthKind kind);
+[[nodiscard]] QString sleepQualityText(SleepQuality quality);
 
 /// `Left knee, front · km`.
 [[nodiscard]] QString runnerLine(const Runner& runner);
