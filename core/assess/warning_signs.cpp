@@ -69,14 +69,13 @@ void openByRepeatedRed(Openings& openings, std::span<const RunLight> lights, Dat
     }
 }
 
-bool mayClear(const Clearance& clearance, RedFlag code) {
-    if (!clearance.codes.contains(code)) return false;
-    return clearance.by == ClearedBy::Clinician || code == RedFlag::MarkedSwelling || code == RedFlag::PainEightOrMore;
+bool clears(const Clearance& clearance, RedFlag code) {
+    return clearance.codes.contains(code) && mayClear(clearance.by, code);
 }
 
 bool isCleared(const Diary& diary, const FlagOpening& opening, Date today) {
     return std::ranges::any_of(diary.clearances, [&](const Clearance& clearance) {
-        return clearance.on >= opening.on && clearance.on <= today && mayClear(clearance, opening.code);
+        return clearance.on >= opening.on && clearance.on <= today && clears(clearance, opening.code);
     });
 }
 
