@@ -267,11 +267,11 @@ QString runFlagText(RunFlag flag) {
 QString strengthKindText(StrengthKind kind) {
     switch (kind) {
         case StrengthKind::Full:
-            return RunnerText::tr("full strength session");
+            return RunnerText::tr("strength");
         case StrengthKind::Short:
-            return RunnerText::tr("short strength session");
+            return RunnerText::tr("short strength");
         case StrengthKind::Hips:
-            return RunnerText::tr("hip strength session");
+            return RunnerText::tr("hip strength");
     }
     return {};
 }

@@ -20,6 +20,8 @@ QPushButton[look="primary"] { background: @accent; color: @onAccent; border-colo
 QPushButton[look="primary"]:hover { background: @accentHover; }
 QPushButton[look="primary"]:disabled { background: @sunken; color: @disabled; border-color: @border; }
 QPushButton[look="primary"]:focus { border: 2px solid @text; padding: 5px 12px; }
+QPushButton[look="menu"]::menu-indicator, QPushButton[look="primary"]::menu-indicator { image: url(:/icons/down-@scheme.svg); subcontrol-origin: padding; subcontrol-position: center right; right: 8px; width: 10px; height: 10px; }
+QPushButton[look="primary"]::menu-indicator { image: url(:/icons/down-dark.svg); }
 QPushButton[look="link"], QToolButton[look="link"] {
   background: transparent; border: 1px solid transparent; border-radius: 4px; color: @accentText; padding: 1px 3px; text-align: left; }
 QPushButton[look="link"]:hover, QToolButton[look="link"]:hover { text-decoration: underline; }

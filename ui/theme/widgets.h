@@ -14,7 +14,8 @@ class QPushButton;
 
 namespace restride {
 
-/// One of the looks of the style sheet: `primary`, `link`, `plain`, `button`, `navigation`, `segment`, `soft`, `wrong`.
+/// One of the looks of the style sheet: `primary`, `link`, `plain`, `button`, `navigation`, `segment`, `menu`, `soft`,
+/// `wrong`.
 void setLook(QWidget* widget, const char* look);
 
 /// Words that are shown as they are, never as rich text; they wrap.
