@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <array>
@@ -18,7 +19,11 @@ namespace restride {
     const std::string_view command = argc > 1 ? argv[1] : "";
     if (std::ranges::find(drawing, command) == drawing.end()) return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QApplication>(argc, argv);
+    // That there is no folder of a desktop is no news here.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+    auto application = std::make_unique<QApplication>(argc, argv);
+    QLoggingCategory::setFilterRules({});
+    return application;
 }
 
 }  // namespace restride
