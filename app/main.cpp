@@ -92,11 +92,10 @@ public:
           m_arguments(std::move(arguments)),
           m_store(std::move(store)),
           m_remembered(std::move(remembered)),
-          m_library(exerciseLibrary()),
           m_session({m_store.get(), &m_library, Rules{}, [this] { return today(); }}) {}
 
     int run(const QStringList& notices) {
-        m_translation = std::make_unique<Translation>(locale());
+        speak();
         setUnits(m_remembered.preferences.units);
         applyTheme(m_application, m_remembered.preferences.theme);
         bool bringRuns = false;
@@ -120,6 +119,13 @@ private:
     [[nodiscard]] QLocale locale() const {
         return m_remembered.preferences.language.isEmpty() ? QLocale::system()
                                                            : QLocale(m_remembered.preferences.language);
+    }
+
+    void speak() {
+        m_translation.reset();
+        m_translation = std::make_unique<Translation>(locale());
+        // In its place: the session keeps where it is, and no plan depends on its language.
+        m_library = exerciseLibrary(QLocale::languageToCode(locale().language()));
     }
 
     /// The runner of the last time, else any; false if there is none.
@@ -168,8 +174,7 @@ private:
         m_remembered.preferences = chosen;
         writeSettings(m_remembered);
         const PageKind page = m_window->page();
-        m_translation.reset();
-        m_translation = std::make_unique<Translation>(locale());
+        speak();
         setUnits(chosen.units);
         applyTheme(m_application, chosen.theme);
         const auto old = std::move(m_window);

@@ -9,10 +9,10 @@
 
 namespace restride {
 
-/// What is compiled in: `exercises.json`, `sample-diary.json`.
+/// What is compiled in: `exercises.json` and its translations, `sample-diary.json`.
 [[nodiscard]] std::string resource(const QString& name);
 
-/// The compiled-in exercises.
-[[nodiscard]] Library exerciseLibrary();
+/// The compiled-in exercises, in a language where it has them (`de`), else English.
+[[nodiscard]] Library exerciseLibrary(const QString& language = {});
 
 }  // namespace restride

@@ -8,7 +8,7 @@ namespace restride {
 
 Translation::Translation(const QLocale& locale) {
     QLocale::setDefault(locale);
-    const QString language = locale.name().section(QLatin1Char('_'), 0, 0);
+    const QString language = QLocale::languageToCode(locale.language());
     const QString name = QStringLiteral(":/translations/restride_%1.qm");
     if (m_words.load(name.arg(language)) || m_words.load(name.arg(QStringLiteral("en"))))
         QCoreApplication::installTranslator(&m_words);
