@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/column_memory.h"
+#include "ui/files/column_memory.h"
 
-#include "app/write_file.h"
 #include "core/base/json.h"
+#include "ui/files/write_file.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/table_answers.h"
+
 #include <QString>
 
 #include <string>
@@ -8,13 +10,6 @@
 #include <vector>
 
 namespace restride {
-
-/// What the user said of a table: the texts of `--map` and `--take`.
-struct TableAnswers {
-    std::vector<std::string> map;
-    std::vector<std::string> take;
-    friend bool operator==(const TableAnswers&, const TableAnswers&) = default;
-};
 
 /// The answers for tables of no known program, by their header line: `restride/columns.json` among the user's settings.
 /// They are no part of a diary, since another person's tables look different.
