@@ -38,10 +38,18 @@ void ReadOut::show(const QStringList& lines, const QRectF& place) {
     // What of the chart is in view: it may lie in something that scrolls.
     const QRect shown = parentWidget()->visibleRegion().boundingRect();
     const QRect room = shown.isEmpty() ? parentWidget()->rect() : shown;
-    int left = static_cast<int>(place.right()) + readOutGap;
-    if (left + size.width() > room.right()) left = static_cast<int>(place.left()) - readOutGap - size.width();
-    const int top = std::min(static_cast<int>(place.top()), room.bottom() - size.height());
-    setGeometry(QRect(QPoint(std::max(room.left(), left), std::max(room.top(), top)), size));
+    const auto beside = [&](int after, int before, int extent, int from, int to) {
+        if (after + extent <= to) return after;
+        return before - extent >= from ? before - extent : std::max(from, to - extent);
+    };
+    const QRect at = place.toAlignedRect();
+    const int left = beside(at.right() + readOutGap, at.left() - readOutGap, size.width(), room.left(), room.right());
+    // Not over the place itself: then above or below it.
+    const bool covers = left < at.right() && left + size.width() > at.left();
+    const int under = covers ? at.bottom() + readOutGap : at.top();
+    const int over = covers ? at.top() - readOutGap : room.bottom();
+    const int top = beside(under, over, size.height(), room.top(), room.bottom());
+    setGeometry(QRect(QPoint(left, top), size));
     raise();
     show();
     update();

@@ -56,6 +56,7 @@ TrendsPage::TrendsPage(Session& session, QWidget* parent) : Page(session, parent
     whole->addWidget(scroll);
     connect(m_range, &Segments::chosen, this, &TrendsPage::refresh);
     connect(m_measure, &Segments::chosen, this, &TrendsPage::refresh);
+    connect(m_table, &QPushButton::toggled, this, &TrendsPage::fillTables);
     arrange();
 }
 
@@ -163,6 +164,7 @@ void TrendsPage::resizeEvent(QResizeEvent* event) {
 void TrendsPage::setWeekStart(Weekday day) {
     m_weekStart = day;
     showCalendar();
+    fillTables();
 }
 
 LoadMeasure TrendsPage::measure() const {
@@ -187,21 +189,26 @@ LoadPicture TrendsPage::picture() const {
 }
 
 void TrendsPage::refresh() {
-    const LoadPicture load = picture();
-    m_load->show(load);
-    m_loadCard->setTable(loadTable(load));
+    m_load->show(picture());
     m_loadCard->setNote(loadLegendText(measure()));
     showResponses();
     showCalendar();
+    fillTables();
+}
+
+/// Only when they are seen: ten years are thousands of rows of words.
+void TrendsPage::fillTables() {
+    if (!m_table->isChecked()) return;
+    m_loadCard->setTable(loadTable(m_load->picture()));
+    m_responseCard->setTable(responseTable(m_responses->picture()));
+    m_calendarCard->setTable(calendarTable(m_calendar->grid().picture()));
 }
 
 void TrendsPage::showResponses() {
     const Judged judged = judge(session().diary(), session().defaultRules(), session().today());
     const std::vector<RunResponse> responses = runResponses(judged);
     const auto [from, to] = days();
-    const ResponsePicture points = responsePicture(responses, session().assessment().toleratedRun, from, to);
-    m_responses->show(points);
-    m_responseCard->setTable(responseTable(points));
+    m_responses->show(responsePicture(responses, session().assessment().toleratedRun, from, to));
 
     const int calm = session().rules().greenMax;
     const DiaryCounts counts = diaryCounts(judged, responses, from, to, calm);
@@ -218,9 +225,7 @@ void TrendsPage::showResponses() {
 
 void TrendsPage::showCalendar() {
     const auto [from, to] = days();
-    const CalendarPicture calendar{dayCalendar(session().diary(), from, to), m_weekStart};
-    m_calendar->show(calendar);
-    m_calendarCard->setTable(calendarTable(calendar));
+    m_calendar->show({dayCalendar(session().diary(), from, to), m_weekStart});
 }
 
 void TrendsPage::savePicture() {

@@ -49,6 +49,7 @@ private:
     void arrange();
     void showResponses();
     void showCalendar();
+    void fillTables();
     void savePicture();
     void saveAs(const QString& fileName);
 

@@ -17,8 +17,7 @@ std::vector<WeekLoad> loadsOf(const Diary& diary, std::string_view from, std::st
 }
 
 TEST(WeeklyLoad, AWeekWithoutAnyEntryIsAGapAndOneWithCheckInsOnlyIsZero) {
-    const Diary diary =
-        aRunner().ran("2026-03-02", 5_km, minutes(30), effort(3)).morning("2026-03-17", 1).build();
+    const Diary diary = aRunner().ran("2026-03-02", 5_km, minutes(30), effort(3)).morning("2026-03-17", 1).build();
     const auto weeks = loadsOf(diary, "2026-02-25", "2026-03-18");
     ASSERT_EQ(weeks.size(), 4U);
     EXPECT_EQ(weeks[0].start, day("2026-02-23"));
