@@ -201,12 +201,12 @@ private:
             const Json* value = json.find(key);
             return named<Joint>(value ? *value : Json(), below);
         };
-        if (kind == "wall") return Wall{told("x")};
-        if (kind == "block") return Block{told("x"), told("width"), told("height")};
-        if (kind == "chair") return Chair{told("x"), told("width"), told("height")};
-        if (kind == "band") return Band{joint("from"), told("x"), told("y")};
-        if (kind == "loop") return LoopBand{joint("from"), joint("to")};
-        if (kind == "weight") return Weight{joint("in")};
+        if (kind == "wall") return WallProp{told("x")};
+        if (kind == "block") return BlockProp{told("x"), told("width"), told("height")};
+        if (kind == "chair") return ChairProp{told("x"), told("width"), told("height")};
+        if (kind == "band") return BandProp{joint("from"), told("x"), told("y")};
+        if (kind == "loop") return LoopBandProp{joint("from"), joint("to")};
+        if (kind == "weight") return WeightProp{joint("in")};
         complain(place, "a thing of this kind is not known.");
         return std::nullopt;
     }

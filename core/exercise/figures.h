@@ -23,43 +23,43 @@ struct Viewpoint {
 // Things that stand around, in body heights from the joint that carries the body.
 
 /// A wall or a post, seen from the side.
-struct Wall {
+struct WallProp {
     double x = 0;
 };
 
 /// A step or a bench, from its edge on the left.
-struct Block {
+struct BlockProp {
     double x = 0;
     double width = 0;
     double height = 0;
 };
 
 /// A seat; its back rest, if it has one, stands on the left.
-struct Chair {
+struct ChairProp {
     double x = 0;
     double width = 0;
     double height = 0;
 };
 
 /// A band or strap from a joint to a place that does not move.
-struct Band {
+struct BandProp {
     Joint from = Joint::NearHand;
     double x = 0;
     double y = 0;
 };
 
 /// A band around two joints.
-struct LoopBand {
+struct LoopBandProp {
     Joint from = Joint::NearKnee;
     Joint to = Joint::FarKnee;
 };
 
 /// A weight in a hand.
-struct Weight {
+struct WeightProp {
     Joint in = Joint::NearHand;
 };
 
-using Prop = std::variant<Wall, Block, Chair, Band, LoopBand, Weight>;
+using Prop = std::variant<WallProp, BlockProp, ChairProp, BandProp, LoopBandProp, WeightProp>;
 
 /// The parts of a body that a figure can mark as loaded.
 enum class BodyPart : std::uint8_t { Trunk, NearThigh, NearShank, NearUpperArm, FarThigh, FarShank };

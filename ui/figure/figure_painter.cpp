@@ -46,23 +46,23 @@ std::vector<QPolygonF> outlinesOf(const Prop& prop, const FlatFigure& flat) {
         return QPolygonF(QRectF(x, y, width, height));
     };
     return std::visit(
-        Each{[&](const Wall& wall) {
+        Each{[&](const WallProp& wall) {
                  return std::vector{plate(wall.x - (wall.x < 0 ? thingWidth : 0), 0, thingWidth, wallHeight(flat))};
              },
-             [&](const Block& block) { return std::vector{plate(block.x, 0, block.width, block.height)}; },
-             [&](const Chair& chair) {
+             [&](const BlockProp& block) { return std::vector{plate(block.x, 0, block.width, block.height)}; },
+             [&](const ChairProp& chair) {
                  const double leg = chair.height - thingWidth;
                  return std::vector{plate(chair.x, leg, chair.width, thingWidth), plate(chair.x, 0, thingWidth, leg),
                                     plate(chair.x + chair.width - thingWidth, 0, thingWidth, leg),
                                     plate(chair.x, chair.height, thingWidth, chair.height)};
              },
-             [&](const Band& band) {
+             [&](const BandProp& band) {
                  return std::vector{bar(placeOf(flat, band.from), {band.x, band.y}, bandWidth / 2)};
              },
-             [&](const LoopBand& loop) {
+             [&](const LoopBandProp& loop) {
                  return std::vector{bar(placeOf(flat, loop.from), placeOf(flat, loop.to), bandWidth / 2)};
              },
-             [&](const Weight& weight) {
+             [&](const WeightProp& weight) {
                  const QPointF hand = placeOf(flat, weight.in);
                  constexpr double half = 0.045;
                  constexpr double plateHalf = 0.026;
@@ -75,8 +75,8 @@ std::vector<QPolygonF> outlinesOf(const Prop& prop, const FlatFigure& flat) {
 
 /// Bands and weights are held before the body, all else stands behind it.
 bool isHeld(const Prop& prop) {
-    return std::holds_alternative<Band>(prop) || std::holds_alternative<LoopBand>(prop) ||
-           std::holds_alternative<Weight>(prop);
+    return std::holds_alternative<BandProp>(prop) || std::holds_alternative<LoopBandProp>(prop) ||
+           std::holds_alternative<WeightProp>(prop);
 }
 
 /// A pose and the things around it, with what they take of the page.

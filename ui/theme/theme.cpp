@@ -50,6 +50,10 @@ Theme makeLight() {
     theme.painLine = rgb(0xc04d0b);
     theme.painText = rgb(0x9c3d06);
     theme.grid = rgb(0xe8ebef);
+    theme.figureNear = rgb(0x3b4a5e);
+    theme.figureFar = rgb(0x9aa8b7);
+    theme.figureLoaded = rgb(0xd9691e);
+    theme.figureLine = rgb(0xc3cad3);
     return theme;
 }
 
@@ -84,6 +88,10 @@ Theme makeDark() {
     theme.painLine = rgb(0xf08a4b);
     theme.painText = rgb(0xffa878);
     theme.grid = rgb(0x2b333e);
+    theme.figureNear = rgb(0xc9d3df);
+    theme.figureFar = rgb(0x74808f);
+    theme.figureLoaded = rgb(0xe0742b);
+    theme.figureLine = rgb(0x4a5563);
     return theme;
 }
 

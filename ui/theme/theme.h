@@ -62,6 +62,11 @@ struct Theme {
     QColor painLine;
     QColor painText;
     QColor grid;
+    // Bodies of exercises: the side towards the eye, the other, what works, and ground and things.
+    QColor figureNear;
+    QColor figureFar;
+    QColor figureLoaded;
+    QColor figureLine;
 };
 
 [[nodiscard]] const Theme& lightTheme();
