@@ -16,7 +16,8 @@ bool tells(const PlannedWeek& week) {
 }  // namespace
 
 WeekCourse courseOf(const PlannedWeek& week) {
-    if (tells<GapWalkRun, WalkRun, WalkRunUp, WalkRunRepeat, WalkRunDown, WalkRunGate>(week))
+    if (tells<WalkRunGate>(week)) return WeekCourse::Waits;
+    if (tells<GapWalkRun, WalkRun, WalkRunUp, WalkRunRepeat, WalkRunDown>(week))
         return WeekCourse::RunsAndWalks;
     if (tells<CutAmber, CutFlare, SpikeRollback>(week)) return WeekCourse::CutBack;
     if (tells<GapReturn>(week)) return WeekCourse::ComesBack;

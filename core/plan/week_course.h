@@ -6,7 +6,7 @@
 namespace restride {
 
 /// Which way a week goes, seen from those before it.
-enum class WeekCourse { Begins, Grows, Holds, AtGoal, Lighter, CutBack, ComesBack, RunsAndWalks };
+enum class WeekCourse { Begins, Grows, Holds, AtGoal, Lighter, CutBack, ComesBack, RunsAndWalks, Waits };
 
 /// Read from the reasons of its target (3.3.2).
 [[nodiscard]] WeekCourse courseOf(const PlannedWeek& week);

@@ -29,6 +29,7 @@ QString courseShape(WeekCourse course) {
         case WeekCourse::Holds:
         case WeekCourse::AtGoal:
         case WeekCourse::RunsAndWalks:
+        case WeekCourse::Waits:
             return QStringLiteral("→");
     }
     return {};
@@ -52,11 +53,11 @@ QString cellText(const PlannedWeek& week, int column) {
         case BlockModel::PhaseName:
             return phaseText(week.phase);
         case BlockModel::Target:
-            return distanceText(week.target);
+            return plannedText(week.target);
         case BlockModel::Planned:
-            return distanceText(week.planned);
+            return plannedText(week.planned);
         case BlockModel::Longest:
-            return distanceText(numbersOf(week).longestRun);
+            return plannedText(numbersOf(week).longestRun);
         case BlockModel::StrengthCount:
             return QString::number(numbersOf(week).strength);
         case BlockModel::Course:
@@ -81,6 +82,10 @@ WeekNumbers numbersOf(const PlannedWeek& week) {
         numbers.cadence = session.perform->cadence;
     }
     return numbers;
+}
+
+QString plannedText(Distance distance) {
+    return distance.count() > 0 ? distanceText(distance) : QStringLiteral("–");
 }
 
 QString cadenceText(int stepsPerMinute) {

@@ -21,6 +21,8 @@ struct WeekNumbers {
     std::optional<int> cadence;
 };
 [[nodiscard]] WeekNumbers numbersOf(const PlannedWeek& week);
+/// A dash where nothing is planned.
+[[nodiscard]] QString plannedText(Distance distance);
 /// `168 a minute`.
 [[nodiscard]] QString cadenceText(int stepsPerMinute);
 

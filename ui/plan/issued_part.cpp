@@ -52,10 +52,11 @@ QWidget* IssuedPart::makeIssued(QWidget* parent) {
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setFixedHeight(issuedListHeight);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IssuedPart::compare);
-    return sectionCard(tr("Issued plans"),
+    m_issuedCard = sectionCard(tr("Issued plans"),
                    tr("A plan is kept as it was told. Choose one to compare it with the plan of now, or two with Ctrl or "
                       "Shift to compare them."),
                    m_list, parent);
+    return m_issuedCard;
 }
 
 QWidget* IssuedPart::makeChanges(QWidget* parent) {
@@ -83,6 +84,7 @@ void IssuedPart::refresh() {
         m_issued->show(std::move(newestFirst));
         if (m_issued->rowCount() > 0) m_list->selectRow(0);
     }
+    m_issuedCard->setVisible(m_issued->rowCount() > 0);
     compare();
 }
 

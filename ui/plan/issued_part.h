@@ -27,6 +27,7 @@ private:
 
     IssuedModel* m_issued;
     ChangeModel* m_changes;
+    QWidget* m_issuedCard = nullptr;
     QTableView* m_list = nullptr;
     QTableView* m_changeTable = nullptr;
     QLabel* m_heading = nullptr;

@@ -79,6 +79,8 @@ QString courseText(WeekCourse course) {
             return PlanPageText::tr("comes back");
         case WeekCourse::RunsAndWalks:
             return PlanPageText::tr("runs and walks");
+        case WeekCourse::Waits:
+            return PlanPageText::tr("waits for an answer");
     }
     return {};
 }

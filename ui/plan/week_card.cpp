@@ -3,7 +3,6 @@
 
 #include "ui/plan/block_table.h"
 #include "ui/plan/plan_text.h"
-#include "ui/text/format.h"
 #include "ui/text/reason_text.h"
 #include "ui/text/vocabulary_text.h"
 
@@ -33,11 +32,11 @@ void WeekCard::show(const PlannedWeek* week) {
                                      this));
     m_column->addSpacing(weekCardReasonGap);
     const WeekNumbers numbers = numbersOf(*week);
-    addNumber(tr("Target"), distanceText(week->target));
-    addNumber(tr("Planned"), distanceText(week->planned));
+    addNumber(tr("Target"), plannedText(week->target));
+    addNumber(tr("Planned"), plannedText(week->planned));
     addNumber(tr("Runs"), QString::number(numbers.runs));
-    addNumber(tr("Longest run"), distanceText(numbers.longestRun));
-    addNumber(tr("No run beyond"), distanceText(week->runCap));
+    addNumber(tr("Longest run"), plannedText(numbers.longestRun));
+    addNumber(tr("No run beyond"), plannedText(week->runCap));
     addNumber(tr("Strength sessions"), QString::number(numbers.strength));
     if (numbers.cue) addNumber(tr("Think of"), cueText(*numbers.cue));
     if (numbers.cadence) addNumber(tr("Cadence"), cadenceText(*numbers.cadence));

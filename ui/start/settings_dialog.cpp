@@ -18,8 +18,9 @@ namespace restride {
 
 namespace {
 
-constexpr int settingsWidth = 560;
+constexpr int settingsWidth = 600;
 constexpr int settingsMargin = 20;
+constexpr int dataFileWidth = 280;
 
 /// The preferences as fields.
 class SettingsDialog final : public QDialog {
@@ -86,6 +87,7 @@ private:
         auto* path = new QLineEdit(file.absoluteFilePath(), place);
         path->setReadOnly(true);
         path->setCursorPosition(0);
+        path->setMinimumWidth(dataFileWidth);
         path->setObjectName(QStringLiteral("dataFile"));
         path->setAccessibleName(tr("The file of the diaries"));
         auto* folder = plainButton(tr("Show folder"), place);
