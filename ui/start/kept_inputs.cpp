@@ -61,17 +61,4 @@ void CountInput::setCount(std::optional<int> count) {
     setValue(count.value_or(minimum()));
 }
 
-YesNoInput::YesNoInput(QWidget* parent) : QComboBox(parent) {
-    addItems({tr("not told"), tr("yes"), tr("no")});
-}
-
-std::optional<bool> YesNoInput::answer() const {
-    if (currentIndex() == 0) return std::nullopt;
-    return currentIndex() == 1;
-}
-
-void YesNoInput::setAnswer(std::optional<bool> answer) {
-    setCurrentIndex(!answer ? 0 : *answer ? 1 : 2);
-}
-
 }  // namespace restride

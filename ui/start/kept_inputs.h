@@ -55,14 +55,4 @@ public:
     void setCount(std::optional<int> count);
 };
 
-/// Yes, no, or not told.
-class YesNoInput final : public QComboBox {
-    Q_OBJECT
-
-public:
-    explicit YesNoInput(QWidget* parent = nullptr);
-    [[nodiscard]] std::optional<bool> answer() const;
-    void setAnswer(std::optional<bool> answer);
-};
-
 }  // namespace restride

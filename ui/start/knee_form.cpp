@@ -3,6 +3,7 @@
 
 #include "core/document/diary_fields.h"
 #include "ui/start/field_rows.h"
+#include "ui/inputs/choice_input.h"
 #include "ui/start/kept_inputs.h"
 #include "ui/text/runner_text.h"
 
@@ -14,9 +15,9 @@ KneeForm::KneeForm(FormLength length, QWidget* parent)
       m_zones(new SetInput<KneeZone>(zoneText, 2, this)),
       m_worseWith(new SetInput<Provocation>(provocationText, 2, this)),
       m_since(new CountInput(bounds::sinceWeeks, tr("not told"), this)),
-      m_easesWithWarmUp(new YesNoInput(this)),
-      m_morningStiffness(new YesNoInput(this)),
-      m_fineWhenWalking(new YesNoInput(this)) {
+      m_easesWithWarmUp(new YesNoInput(tr("not told"), this)),
+      m_morningStiffness(new YesNoInput(tr("not told"), this)),
+      m_fineWhenWalking(new YesNoInput(tr("not told"), this)) {
     m_side->setObjectName(QStringLiteral("kneeSide"));
     m_zones->setObjectName(QStringLiteral("kneeZones"));
     m_worseWith->setObjectName(QStringLiteral("worseWith"));

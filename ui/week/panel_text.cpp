@@ -23,7 +23,7 @@ QString partTitle(const QString& part, Minutes time) {
         .arg(QLocale().toUpper(part), minutesText(time));
 }
 
-StepBlock timedBlock(BlockPart part, const QString& name, const std::vector<TimedStep>& steps, const Library& library) {
+StepBlock timedBlock(StepsPart part, const QString& name, const std::vector<TimedStep>& steps, const Library& library) {
     StepBlock block{part, partTitle(name, minutesOf(steps)), {}};
     for (const TimedStep& step : steps)
         block.rows.push_back({exerciseText(library, step.exercise), minutesText(step.minutes)});
@@ -51,7 +51,7 @@ QString kindsOf(const Runner& runner) {
 
 StepBlock performBlock(const PlannedSession& session, const Runner& runner) {
     const Perform& perform = *session.perform;
-    StepBlock block{BlockPart::Perform, partTitle(PanelText::tr("Perform"), perform.minutes), {}};
+    StepBlock block{StepsPart::Perform, partTitle(PanelText::tr("Perform"), perform.minutes), {}};
     const bool isRun = session.kind == SessionKind::Run;
     if (isRun)
         block.rows.push_back({effortWords(session), session.distance ? distanceText(*session.distance) : QString()});
@@ -77,7 +77,7 @@ StepBlock performBlock(const PlannedSession& session, const Runner& runner) {
 }
 
 StepBlock strengthBlock(const PlannedSession& session, const Library& library) {
-    StepBlock block{BlockPart::Strength, partTitle(typeText(session.type), session.minutes), {}};
+    StepBlock block{StepsPart::Strength, partTitle(typeText(session.type), session.minutes), {}};
     for (const Prescription& exercise : session.exercises)
         block.rows.push_back({exerciseText(library, exercise.exercise), doseText(exercise), true});
     return block;
@@ -85,7 +85,7 @@ StepBlock strengthBlock(const PlannedSession& session, const Library& library) {
 
 StepBlock toldBlock(const SessionPicture& picture) {
     const PlannedSession& session = picture.session;
-    StepBlock block{BlockPart::Told, QLocale().toUpper(PanelText::tr("Done")), {}};
+    StepBlock block{StepsPart::Told, QLocale().toUpper(PanelText::tr("Done")), {}};
     if (session.distance) block.rows.push_back({PanelText::tr("Distance"), distanceText(*session.distance)});
     if (!picture.told) {
         if (session.minutes.count() > 0) block.rows.push_back({PanelText::tr("Time"), minutesText(session.minutes)});
@@ -112,10 +112,10 @@ std::vector<StepBlock> blocksOf(const SessionPicture& picture, const Runner& run
     if (picture.state == CardState::Done) return {toldBlock(picture)};
     std::vector<StepBlock> blocks;
     if (!session.prime.empty())
-        blocks.push_back(timedBlock(BlockPart::Prime, PanelText::tr("Prime"), session.prime, library));
+        blocks.push_back(timedBlock(StepsPart::Prime, PanelText::tr("Prime"), session.prime, library));
     if (session.perform) blocks.push_back(performBlock(session, runner));
     if (!session.restore.empty()) {
-        blocks.push_back(timedBlock(BlockPart::Restore, PanelText::tr("Restore"), session.restore, library));
+        blocks.push_back(timedBlock(StepsPart::Restore, PanelText::tr("Restore"), session.restore, library));
         blocks.back().rows.push_back({PanelText::tr("Ask the knee tonight and tomorrow"), PanelText::tr("0–10")});
     }
     if (!session.exercises.empty()) blocks.push_back(strengthBlock(session, library));

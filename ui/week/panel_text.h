@@ -13,7 +13,7 @@
 
 namespace restride {
 
-enum class BlockPart { Prime, Perform, Restore, Strength, Told };
+enum class StepsPart { Prime, Perform, Restore, Strength, Told };
 
 struct StepRow {
     QString name;
@@ -23,7 +23,7 @@ struct StepRow {
 };
 
 struct StepBlock {
-    BlockPart part = BlockPart::Perform;
+    StepsPart part = StepsPart::Perform;
     /// `PRIME · 7 min`.
     QString title;
     std::vector<StepRow> rows;

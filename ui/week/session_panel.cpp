@@ -24,7 +24,7 @@ constexpr int blockGap = 8;
 /// A head in the tone of its part, which follows a change of theme.
 class PartLabel final : public QLabel {
 public:
-    PartLabel(const QString& text, BlockPart part, QWidget* parent) : QLabel(text, parent), m_part(part) {
+    PartLabel(const QString& text, StepsPart part, QWidget* parent) : QLabel(text, parent), m_part(part) {
         setTextFormat(Qt::PlainText);
         setWordWrap(true);
         setFont(headingFont(smallFont(font())));
@@ -48,21 +48,21 @@ private:
     }
     [[nodiscard]] const Tone& tone(const Theme& theme) const {
         switch (m_part) {
-            case BlockPart::Prime:
+            case StepsPart::Prime:
                 return theme.prime;
-            case BlockPart::Perform:
+            case StepsPart::Perform:
                 return theme.perform;
-            case BlockPart::Restore:
+            case StepsPart::Restore:
                 return theme.restore;
-            case BlockPart::Strength:
+            case StepsPart::Strength:
                 return theme.strength;
-            case BlockPart::Told:
+            case StepsPart::Told:
                 break;
         }
         return theme.settled;
     }
 
-    BlockPart m_part;
+    StepsPart m_part;
 };
 
 struct ActText {
