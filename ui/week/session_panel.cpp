@@ -8,6 +8,7 @@
 #include "ui/week/week_text.h"
 #include "ui/week/why_box.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -144,11 +145,13 @@ SessionPanel::SessionPanel(QWidget* parent)
     inner->addStretch();
     new FlowLayout(6, m_acts);
     m_length->hide();
-    connect(m_length, &LengthEditor::lengthChosen, this, [this](Distance length) {
+    setFocusPolicy(Qt::ClickFocus);
+    connect(m_length, &LengthEditor::lengthChosen, this, &SessionPanel::lengthChosen);
+    connect(m_length, &LengthEditor::cancelled, this, [this] {
+        holdFocus();
         m_length->hide();
-        emit lengthChosen(length);
+        finishActs();
     });
-    connect(m_length, &LengthEditor::cancelled, m_length, &QWidget::hide);
 }
 
 void SessionPanel::setOverflow(PanelOverflow overflow) {
@@ -160,9 +163,15 @@ void SessionPanel::setOverflow(PanelOverflow overflow) {
     m_whole->insertWidget(++place, overflow == PanelOverflow::Grow ? m_length : m_acts);
 }
 
+/// What hides while it has the focus would hand it to a card, and so choose that.
+void SessionPanel::holdFocus() {
+    const QWidget* focused = QApplication::focusWidget();
+    m_hadFocus = focused == this || isAncestorOf(focused);
+    if (m_hadFocus) setFocus();
+}
+
 void SessionPanel::clear() {
-    // What is pressed by key goes with its button; its successor takes the focus.
-    m_hadFocus = m_acts->isAncestorOf(focusWidget() ? focusWidget() : this);
+    holdFocus();
     clearLayout(m_head);
     clearLayout(m_column);
     clearLayout(m_acts->layout());
@@ -296,7 +305,10 @@ void SessionPanel::addMoves(const WeekPicture& week, const SessionPicture& pictu
 
 void SessionPanel::finishActs() {
     m_acts->setVisible(m_acts->layout()->count() > 0);
-    if (QLayoutItem* first = m_acts->layout()->itemAt(0); first && m_hadFocus) first->widget()->setFocus();
+    if (QLayoutItem* first = m_acts->layout()->itemAt(0); first && m_hadFocus) {
+        first->widget()->show();
+        first->widget()->setFocus();
+    }
 }
 
 void SessionPanel::askLength() {

@@ -51,6 +51,7 @@ signals:
     void lengthChosen(restride::Distance length);
 
 private:
+    void holdFocus();
     void clear();
     void addHead(Date day, const QString& title, const QString& state);
     void addBlock(const StepBlock& block);

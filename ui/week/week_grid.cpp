@@ -76,6 +76,8 @@ void WeekGrid::show(const WeekPicture& week, const WeekChoice& chosen) {
         m_cards.push_back(card);
     }
     for (SessionCard* card : before) {
+        // It is there until the event is over, but is nobody's card any more.
+        card->setObjectName({});
         card->hide();
         card->deleteLater();
     }

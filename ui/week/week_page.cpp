@@ -223,10 +223,9 @@ void WeekPage::showMornings() {
     if (m_unknownOn != session().today()) m_unknownMornings.clear();
     std::vector<Date> untold = untoldMornings(session().diary(), session().today());
     std::erase_if(untold, [this](Date morning) { return m_unknownMornings.contains(morning); });
-    const bool hadFocus = m_mornings->input()->hasFocus();
-    m_mornings->show(untold, session().today());
     // Whoever has answered by key goes on with the week.
-    if (hadFocus && untold.empty()) m_grid->focusChosen(m_choice);
+    if (m_mornings->input()->hasFocus() && untold.empty()) m_grid->focusChosen(m_choice);
+    m_mornings->show(untold, session().today());
 }
 
 void WeekPage::showWeekViews() {

@@ -4,6 +4,8 @@
 #include "tests/support/gui/gui_world.h"
 #include "ui/week/week_page.h"
 
+#include <gtest/gtest.h>
+
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -20,6 +22,8 @@ struct WeekWorld {
         page.resize(1112, 800);
         page.refresh();
         page.show();
+        page.activateWindow();
+        [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&page);
     }
 
     [[nodiscard]] Session& session() const { return *world.session; }
@@ -39,6 +43,7 @@ struct WeekWorld {
     }
     [[nodiscard]] WeekGrid* grid() const { return page.findChild<WeekGrid*>(); }
     void click(const QString& button) const {
+        QApplication::processEvents();
         // A panel that was filled anew lets go of its old buttons later.
         QPushButton* shown = nullptr;
         for (auto* each : page.findChildren<QPushButton*>(button))
@@ -47,12 +52,14 @@ struct WeekWorld {
         QTest::mouseClick(shown, Qt::LeftButton);
     }
     [[nodiscard]] bool offers(const QString& button) const {
+        QApplication::processEvents();
         for (const auto* each : page.findChildren<QPushButton*>(button))
             if (each->isVisibleTo(&page)) return true;
         return false;
     }
     /// All words that are on the page now.
     [[nodiscard]] QString words() const {
+        QApplication::processEvents();
         QStringList list;
         for (const auto* label : page.findChildren<QLabel*>())
             if (label->isVisibleTo(&page)) list += label->text();
