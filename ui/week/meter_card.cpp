@@ -38,16 +38,22 @@ void MeterCard::show(const Meter& meter) {
     update();
 }
 
-bool MeterCard::inOneLine(int width) const {
+bool MeterCard::fitsBeside(const QFont& face, int width) const {
     const int figure = QFontMetrics(figureFont(font())).horizontalAdvance(m_meter.figure + QLatin1Char(' '));
-    return figure + fontMetrics().horizontalAdvance(m_meter.rest) <= width - 2 * meterInset;
+    return figure + QFontMetrics(face).horizontalAdvance(m_meter.rest) <= width - 2 * meterInset;
+}
+
+std::optional<QFont> MeterCard::besideFace(int width) const {
+    for (const QFont& face : {font(), smallFont(font())})
+        if (fitsBeside(face, width)) return face;
+    return std::nullopt;
 }
 
 int MeterCard::heightForWidth(int width) const {
     const int inner = width - 2 * meterInset;
     int height = 2 * meterInset - 4 + wrappedHeight(m_meter.title, font(), inner) + meterLineGap +
                  QFontMetrics(figureFont(font())).height() + meterBarGap + meterBarHeight;
-    if (!inOneLine(width)) height += wrappedHeight(m_meter.rest, font(), inner);
+    if (!besideFace(width)) height += wrappedHeight(m_meter.rest, font(), inner);
     if (!m_meter.warning.isEmpty()) height += meterBarGap + wrappedHeight(m_meter.warning, smallFont(font()), inner);
     return height;
 }
@@ -76,10 +82,10 @@ void MeterCard::paintEvent(QPaintEvent* /*event*/) {
     painter.setPen(theme.text);
     painter.setFont(figureFace);
     painter.drawText(QPoint(meterInset, baseline), m_meter.figure);
-    painter.setFont(font());
     painter.setPen(theme.soft);
     int y = line.bottom() + 1;
-    if (inOneLine(width())) {
+    if (const auto face = besideFace(width())) {
+        painter.setFont(*face);
         const int after = figure.horizontalAdvance(m_meter.figure + QLatin1Char(' '));
         painter.drawText(QPoint(meterInset + after, baseline), m_meter.rest);
     } else {
@@ -97,7 +103,7 @@ void MeterCard::paintEvent(QPaintEvent* /*event*/) {
         const double width = std::max(meterBarHeight + 0.0, bar.width() * std::min(share, 1.0));
         painter.drawRoundedRect(QRectF(bar.left(), bar.top(), width, bar.height()), 2.5, 2.5);
     };
-    fill(1, theme.grid);
+    if (m_meter.barred) fill(1, theme.grid);
     fill(m_meter.planned, theme.barPlanned);
     fill(m_meter.filled, tone.mark);
     if (m_meter.limit) {

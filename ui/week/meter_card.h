@@ -18,6 +18,8 @@ struct Meter {
     QString rest;
     /// Said to who asks what is meant.
     QString meaning;
+    /// There is something to compare with.
+    bool barred = true;
     /// Shares of the bar: what is, what is to come, a limit.
     double filled = 0;
     double planned = 0;
@@ -45,8 +47,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    /// Figure and what follows it fit into one line.
-    [[nodiscard]] bool inOneLine(int width) const;
+    /// What follows the figure fits beside it in this face.
+    [[nodiscard]] bool fitsBeside(const QFont& face, int width) const;
+    /// The face in which it stands beside the figure; none where it must go below.
+    [[nodiscard]] std::optional<QFont> besideFace(int width) const;
 
     Meter m_meter;
 };

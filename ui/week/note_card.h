@@ -25,6 +25,8 @@ struct NoteText {
     QString title;
     std::vector<QString> sentences;
     std::vector<NoteAct> acts = {};
+    /// The sentences are steps, one after the other.
+    bool numbered = false;
 };
 
 class NoteCard final : public Card {

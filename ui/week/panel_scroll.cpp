@@ -5,6 +5,8 @@
 #include <QLayout>
 #include <QResizeEvent>
 
+#include <algorithm>
+
 namespace restride {
 
 namespace {
@@ -21,23 +23,37 @@ PanelScroll::PanelScroll(QWidget* parent) : QScrollArea(parent) {
     auto* inner = new QWidget(this);
     inner->setObjectName(QStringLiteral("scrolled"));
     setWidget(inner);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    inner->setContentsMargins(0, 0, barWidth, 0);
 }
 
 void PanelScroll::setWhole(bool whole) {
     if (m_whole == whole) return;
     m_whole = whole;
-    setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    updateGeometry();
+    fit();
+}
+
+/// By the content's height and not by the bar's range: that one follows from what is decided here.
+void PanelScroll::makeRoom() {
+    const bool barred = !m_whole && contentHeight() > height();
+    setVerticalScrollBarPolicy(barred ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    widget()->setContentsMargins(0, 0, barred ? 0 : barWidth, 0);
 }
 
 int PanelScroll::contentHeight() const {
     const QLayout* layout = widget()->layout();
-    if (!layout) return 0;
-    return layout->hasHeightForWidth() ? layout->totalHeightForWidth(width()) : layout->sizeHint().height();
+    return layout && layout->hasHeightForWidth() ? layout->heightForWidth(width() - barWidth) : lowestPanel;
+}
+
+void PanelScroll::fit() {
+    setMaximumHeight(contentHeight());
+    makeRoom();
+    updateGeometry();
 }
 
 QSize PanelScroll::sizeHint() const {
-    return {0, m_whole ? contentHeight() : lowestPanel};
+    const int height = contentHeight();
+    return {0, m_whole ? height : std::min(height, lowestPanel)};
 }
 
 QSize PanelScroll::minimumSizeHint() const {
@@ -45,13 +61,16 @@ QSize PanelScroll::minimumSizeHint() const {
 }
 
 bool PanelScroll::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest && m_whole) updateGeometry();
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) fit();
     return QScrollArea::eventFilter(watched, event);
 }
 
 void PanelScroll::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
-    if (m_whole && event->oldSize().width() != event->size().width()) updateGeometry();
+    if (event->oldSize().width() != event->size().width())
+        fit();
+    else
+        makeRoom();
 }
 
 }  // namespace restride

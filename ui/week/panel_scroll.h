@@ -5,13 +5,17 @@
 
 namespace restride {
 
-/// Scrolls its content, or is as high as that.
+/// Scrolls its content where that is higher, or is always as high as that. The content is as wide with a scroll bar as
+/// without.
 class PanelScroll final : public QScrollArea {
     Q_OBJECT
 
 public:
+    /// Kept free to the right of the content, for the scroll bar.
+    static constexpr int barWidth = 12;
+
     explicit PanelScroll(QWidget* parent = nullptr);
-    /// Without a layout yet.
+    /// Its layout is the owner's to make.
     [[nodiscard]] QWidget* content() const { return widget(); }
     void setWhole(bool whole);
 
@@ -24,6 +28,8 @@ protected:
 
 private:
     [[nodiscard]] int contentHeight() const;
+    void fit();
+    void makeRoom();
 
     bool m_whole = false;
 };

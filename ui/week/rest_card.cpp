@@ -20,16 +20,16 @@ constexpr double restMarkSize = 10;
 
 RestCard::RestCard(QWidget* parent) : QAbstractButton(parent) {
     setFocusPolicy(Qt::StrongFocus);
-    setText(tr("Rest"));
     connect(this, &QAbstractButton::clicked, this, &RestCard::chosen);
 }
 
-void RestCard::show(Date day, std::optional<LockOwner> keptBy, bool chosen) {
+void RestCard::show(Date day, RestWord word, bool chosen) {
     m_day = day;
-    m_keptBy = keptBy;
+    m_word = word;
+    setText(word == RestWord::Open ? tr("not planned") : tr("Rest"));
     m_chosen = chosen;
-    setAccessibleName(tr("Rest, %1", "a day without a session").arg(longDayText(day)));
-    setAccessibleDescription(keptBy ? tr("kept free") : QString());
+    setAccessibleName(tr("%1, %2", "a day without a session").arg(text(), longDayText(day)));
+    setAccessibleDescription(word == RestWord::Kept ? tr("kept free") : QString());
     update();
 }
 
@@ -46,7 +46,7 @@ void RestCard::paintEvent(QPaintEvent* /*event*/) {
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), cardRadius, cardRadius);
     painter.setPen(theme.soft);
-    if (!m_keptBy) {
+    if (m_word != RestWord::Kept) {
         painter.drawText(rect(), Qt::AlignCenter, text());
         return;
     }

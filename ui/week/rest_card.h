@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/base/date.h"
-#include "core/plan/vocabulary.h"
 
 #include <QAbstractButton>
 
-#include <optional>
-
 namespace restride {
+
+/// What is said of a day without a session; `Open`: the week could not be planned.
+enum class RestWord { Rest, Kept, Open };
 
 /// A day without a session.
 class RestCard final : public QAbstractButton {
@@ -17,8 +17,7 @@ class RestCard final : public QAbstractButton {
 public:
     explicit RestCard(QWidget* parent = nullptr);
 
-    /// `keptBy`: somebody keeps the day free.
-    void show(Date day, std::optional<LockOwner> keptBy, bool chosen);
+    void show(Date day, RestWord word, bool chosen);
     using QWidget::show;
     [[nodiscard]] Date day() const { return m_day; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -34,7 +33,7 @@ protected:
 
 private:
     Date m_day;
-    std::optional<LockOwner> m_keptBy;
+    RestWord m_word = RestWord::Rest;
     bool m_chosen = false;
 };
 

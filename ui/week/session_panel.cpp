@@ -8,6 +8,7 @@
 #include "ui/week/week_text.h"
 #include "ui/week/why_box.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -19,6 +20,8 @@ namespace restride {
 namespace {
 
 constexpr int panelInset = 16;
+/// Of the inset, so much is the scroll bar's where there is one.
+constexpr int panelBarRoom = PanelScroll::barWidth;
 constexpr int blockGap = 8;
 
 /// A head in the tone of its part, which follows a change of theme.
@@ -114,6 +117,8 @@ QString stateText(const WeekPicture& week, const SessionPicture& picture) {
 
 SessionPanel::SessionPanel(QWidget* parent)
     : Card(parent),
+      m_whole(new QVBoxLayout(this)),
+      m_head(new QVBoxLayout),
       m_scroll(new PanelScroll(this)),
       m_column(new QVBoxLayout),
       m_why(new WhyBox(this)),
@@ -122,12 +127,15 @@ SessionPanel::SessionPanel(QWidget* parent)
       m_menu(new QMenu(this)),
       m_moves(new QMenu(tr("Move to"), this)) {
     setObjectName(QStringLiteral("panel"));
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(panelInset, cardPadding, panelInset, cardPadding);
-    whole->setSpacing(10);
-    whole->addWidget(m_scroll, 1);
-    whole->addWidget(m_length);
-    whole->addWidget(m_acts);
+    m_whole->setContentsMargins(panelInset, cardPadding, panelInset - panelBarRoom, cardPadding);
+    m_whole->setSpacing(10);
+    m_head->setSpacing(2);
+    m_whole->addLayout(m_head);
+    // What the steps do not need is left below the buttons.
+    m_whole->addWidget(m_scroll, 1000);
+    m_whole->addWidget(m_length);
+    m_whole->addWidget(m_acts);
+    m_whole->addStretch(1);
     auto* inner = new QVBoxLayout(m_scroll->content());
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(10);
@@ -137,20 +145,34 @@ SessionPanel::SessionPanel(QWidget* parent)
     inner->addStretch();
     new FlowLayout(6, m_acts);
     m_length->hide();
-    connect(m_length, &LengthEditor::lengthChosen, this, [this](Distance length) {
+    setFocusPolicy(Qt::ClickFocus);
+    connect(m_length, &LengthEditor::lengthChosen, this, &SessionPanel::lengthChosen);
+    connect(m_length, &LengthEditor::cancelled, this, [this] {
+        holdFocus();
         m_length->hide();
-        emit lengthChosen(length);
+        finishActs();
     });
-    connect(m_length, &LengthEditor::cancelled, m_length, &QWidget::hide);
 }
 
 void SessionPanel::setOverflow(PanelOverflow overflow) {
     m_scroll->setWhole(overflow == PanelOverflow::Grow);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_length, m_acts}) m_whole->removeWidget(widget);
+    // Above the steps the buttons come first, below them last.
+    int place = overflow == PanelOverflow::Grow ? 1 : 2;
+    m_whole->insertWidget(place, overflow == PanelOverflow::Grow ? m_acts : m_length);
+    m_whole->insertWidget(++place, overflow == PanelOverflow::Grow ? m_length : m_acts);
+}
+
+/// What hides while it has the focus would hand it to a card, and so choose that.
+void SessionPanel::holdFocus() {
+    const QWidget* focused = QApplication::focusWidget();
+    m_hadFocus = focused == this || isAncestorOf(focused);
+    if (m_hadFocus) setFocus();
 }
 
 void SessionPanel::clear() {
-    // What is pressed by key goes with its button; its successor takes the focus.
-    m_hadFocus = m_acts->isAncestorOf(focusWidget() ? focusWidget() : this);
+    holdFocus();
+    clearLayout(m_head);
     clearLayout(m_column);
     clearLayout(m_acts->layout());
     m_menu->clear();
@@ -174,7 +196,6 @@ void SessionPanel::showRest(const WeekPicture& week, Date day) {
     clear();
     const auto kept = week.restLocks[static_cast<std::size_t>(day - week.monday)];
     addHead(day, tr("Rest day"), kept ? tr("kept free") : QString());
-    m_column->addSpacing(blockGap);
     m_column->addWidget(plainLabel(
         day < week.today ? tr("Nothing was done on this day.") : tr("Nothing is planned on this day."), this));
     m_why->show({}, week.reasons);
@@ -191,21 +212,21 @@ void SessionPanel::showNothing() {
 }
 
 void SessionPanel::addHead(Date day, const QString& title, const QString& state) {
-    m_column->addWidget(softLabel(longDayText(day), this));
+    m_head->addWidget(softLabel(longDayText(day), this));
     auto* head = headingLabel(title, this);
     QFont face = head->font();
     face.setPointSizeF(face.pointSizeF() * 1.12);
     head->setFont(face);
     head->setObjectName(QStringLiteral("panelTitle"));
-    m_column->addWidget(head);
+    m_head->addWidget(head);
     if (state.isEmpty()) return;
     auto* words = softLabel(state, this);
     words->setObjectName(QStringLiteral("panelState"));
-    m_column->addWidget(words);
+    m_head->addWidget(words);
 }
 
 void SessionPanel::addBlock(const StepBlock& block) {
-    m_column->addSpacing(blockGap);
+    if (m_column->count() > 0) m_column->addSpacing(blockGap);
     m_column->addWidget(new PartLabel(block.title, block.part, this));
     for (const StepRow& step : block.rows) {
         auto* name = plainLabel(step.name, this);
@@ -284,7 +305,10 @@ void SessionPanel::addMoves(const WeekPicture& week, const SessionPicture& pictu
 
 void SessionPanel::finishActs() {
     m_acts->setVisible(m_acts->layout()->count() > 0);
-    if (QLayoutItem* first = m_acts->layout()->itemAt(0); first && m_hadFocus) first->widget()->setFocus();
+    if (QLayoutItem* first = m_acts->layout()->itemAt(0); first && m_hadFocus) {
+        first->widget()->show();
+        first->widget()->setFocus();
+    }
 }
 
 void SessionPanel::askLength() {

@@ -21,7 +21,8 @@ class WhyBox;
 /// What one can do about what is chosen.
 enum class PanelAct { Log, Done, Lock, Unlock, Skip, AsPlanned, OpenDiary, KeepFree, UseAgain };
 
-/// What becomes of steps that are longer than the panel.
+/// What becomes of steps that are longer than the panel: they scroll above the buttons, or the panel grows and the
+/// buttons stand at its top.
 enum class PanelOverflow { Scroll, Grow };
 
 /// The chosen session step by step with its doses, why it is there, and what one can do about it.
@@ -50,6 +51,7 @@ signals:
     void lengthChosen(restride::Distance length);
 
 private:
+    void holdFocus();
     void clear();
     void addHead(Date day, const QString& title, const QString& state);
     void addBlock(const StepBlock& block);
@@ -58,6 +60,8 @@ private:
     void addMoves(const WeekPicture& week, const SessionPicture& picture);
     void finishActs();
 
+    QVBoxLayout* m_whole;
+    QVBoxLayout* m_head;
     PanelScroll* m_scroll;
     QVBoxLayout* m_column;
     WhyBox* m_why;

@@ -33,13 +33,6 @@ void forgetOwnDay(Edits& edits, const Diary& diary, Date monday, const PlannedSe
 
 }  // namespace
 
-Edits lockOn(const Diary& diary, Date monday, const PlannedSession& session, Weekday day) {
-    Edits edits{
-        {Put<Lock>{{.week = monday, .session = session.name, .day = day, .by = LockOwner::Runner, .unknown = {}}}}};
-    forgetOwnDay(edits, diary, monday, session);
-    return edits;
-}
-
 Edits unlock(const Diary& diary, Date monday, const PlannedSession& session) {
     Edits edits;
     for (const Lock& lock : diary.locks)

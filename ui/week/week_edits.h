@@ -9,8 +9,7 @@
 
 namespace restride {
 
-/// The session keeps this day from now on.
-[[nodiscard]] Edits lockOn(const Diary& diary, Date monday, const PlannedSession& session, Weekday day);
+/// The session may have any day again.
 [[nodiscard]] Edits unlock(const Diary& diary, Date monday, const PlannedSession& session);
 
 /// Left out this week; the day on which it stood is remembered.

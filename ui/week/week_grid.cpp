@@ -76,6 +76,8 @@ void WeekGrid::show(const WeekPicture& week, const WeekChoice& chosen) {
         m_cards.push_back(card);
     }
     for (SessionCard* card : before) {
+        // It is there until the event is over, but is nobody's card any more.
+        card->setObjectName({});
         card->hide();
         card->deleteLater();
     }
@@ -93,7 +95,9 @@ void WeekGrid::choose(const WeekChoice& chosen) {
     }
     for (std::size_t i = 0; i < m_rests.size(); ++i) {
         const Date day = m_week.monday + static_cast<int>(i);
-        m_rests[i]->show(day, m_week.restLocks[i], chosen.restDay == day);
+        const bool open = m_week.conflict && day >= m_week.today;
+        const RestWord word = m_week.restLocks[i] ? RestWord::Kept : open ? RestWord::Open : RestWord::Rest;
+        m_rests[i]->show(day, word, chosen.restDay == day);
         m_rests[i]->setObjectName(QStringLiteral("rest-") + QString::number(i));
     }
 }

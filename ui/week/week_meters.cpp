@@ -49,7 +49,7 @@ Meter runningMeter(const WeekPicture& week) {
         meter.figure = bareDistance(values.ran);
         meter.rest = unitText();
         meter.meaning = WeekMetersText::tr("All runs of the week in the diary.");
-        meter.filled = values.ran.count() > 0 ? 1 : 0;
+        meter.barred = false;
         return meter;
     }
     meter.figure = bareDistance(values.ran);
@@ -74,7 +74,7 @@ Meter longestMeter(const WeekPicture& week) {
     meter.tone = runTone;
     meter.meaning = WeekMetersText::tr("The longest run of the week, done or planned.");
     if (!values.longestLimit) {
-        meter.filled = values.longest.count() > 0 ? 1 : 0;
+        meter.barred = false;
         return meter;
     }
     meter.rest = WeekMetersText::tr("limit %1").arg(distanceText(*values.longestLimit));

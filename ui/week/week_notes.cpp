@@ -37,11 +37,12 @@ NoteText startNote(const StartActs& acts) {
     NoteText note;
     note.title = WeekNotes::tr("Three steps to your first week");
     note.sentences = {
-        WeekNotes::tr("1.  Tell which days you have and how many minutes. Runs, strength and rest are fitted into "
+        WeekNotes::tr("Tell which days you have and how many minutes. Runs, strength and rest are fitted into "
                       "them."),
-        WeekNotes::tr("2.  Bring the runs that you have, or log the next one: distance, time, and what the knee said."),
-        WeekNotes::tr("3.  Each morning one key: how is the knee, 0 to 10? It is the answer by which the week grows "
+        WeekNotes::tr("Bring the runs that you have, or log the next one: distance, time, and what the knee said."),
+        WeekNotes::tr("Each morning one key: how is the knee, 0 to 10? It is the answer by which the week grows "
                       "or holds.")};
+    note.numbered = true;
     note.acts = {{WeekNotes::tr("Tell my days…"), acts.tellDays, true},
                  {WeekNotes::tr("Bring my runs…"), acts.bringRuns},
                  {WeekNotes::tr("Log a run…"), acts.logRun}};

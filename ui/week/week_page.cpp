@@ -4,6 +4,7 @@
 #include "core/diary/done_as_planned.h"
 #include "core/diary/pain_told.h"
 #include "core/document/plan_document.h"
+#include "core/planner/lock_fit.h"
 #include "ui/charts/load_chart.h"
 #include "ui/new_id.h"
 #include "ui/print/print_week.h"
@@ -222,10 +223,9 @@ void WeekPage::showMornings() {
     if (m_unknownOn != session().today()) m_unknownMornings.clear();
     std::vector<Date> untold = untoldMornings(session().diary(), session().today());
     std::erase_if(untold, [this](Date morning) { return m_unknownMornings.contains(morning); });
-    const bool hadFocus = m_mornings->input()->hasFocus();
-    m_mornings->show(untold, session().today());
     // Whoever has answered by key goes on with the week.
-    if (hadFocus && untold.empty()) m_grid->focusChosen(m_choice);
+    if (m_mornings->input()->hasFocus() && untold.empty()) m_grid->focusChosen(m_choice);
+    m_mornings->show(untold, session().today());
 }
 
 void WeekPage::showWeekViews() {
@@ -353,7 +353,7 @@ void WeekPage::act(PanelAct act) {
     const Diary& diary = session().diary();
     const Date monday = m_picture.monday;
     const PlannedSession what = chosen ? chosen->session : PlannedSession();
-    const QString name = sessionNameText(what.name);
+    const QString name = typeText(what.type);
     switch (act) {
         case PanelAct::Log:
             return logChosen();
@@ -363,9 +363,7 @@ void WeekPage::act(PanelAct act) {
             emit pageWanted(PageKind::Diary);
             return;
         case PanelAct::Lock:
-            decide(lockOn(diary, monday, what, what.on.weekday()), tr("Lock %1").arg(name),
-                   tr("%1 keeps its %2.").arg(name, weekdayText(what.on.weekday())));
-            return;
+            return fix(what, what.on);
         case PanelAct::Unlock:
             decide(unlock(diary, monday, what), tr("Unlock %1").arg(name), tr("%1 may move again.").arg(name));
             return;
@@ -422,21 +420,40 @@ void WeekPage::doneChosen() {
 void WeekPage::move(const QString& name, Date day) {
     const SessionPicture* what = findSession(m_picture, name.toStdString());
     if (!what) return;
-    const QString told = sessionNameText(what->session.name);
     if (const QString why = whyNot(m_picture, *what, day); !why.isEmpty()) {
         emit noticed({NoticeKind::Warning, why});
         return;
     }
     m_choice = {what->session.name, {}};
+    fix(what->session, day);
+}
+
+void WeekPage::fix(const PlannedSession& what, Date day) {
+    const PlannedSession session = what;
+    const Diary& diary = this->session().diary();
+    const QString name = typeText(session.type);
     const QString weekday = weekdayText(day.weekday());
-    decide(lockOn(session().diary(), m_picture.monday, what->session, day.weekday()),
-           tr("Move %1 to %2").arg(told, weekday), QString());
+    const bool moves = day != session.on;
+    const auto keep = [=, this](std::optional<Distance> length) {
+        decide(editsOf({session, day.weekday(), length}, this->session().diary(), m_picture.monday),
+               moves ? tr("Move %1 to %2").arg(name, weekday) : tr("Lock %1").arg(name),
+               moves ? QString() : tr("%1 keeps its %2.").arg(name, weekday));
+    };
+    const auto fitting = lengthThatFits({session, day.weekday()}, diary, this->session().assessment(),
+                                        this->session().library(), this->session().defaultRules());
+    if (!fitting) return keep(std::nullopt);
+    // A fixed session keeps its full length; where that has no room the runner decides.
+    emit noticed(
+        {NoticeKind::Warning,
+         tr("%1 has no room for %2 in full. With %3 it fits.").arg(weekday, name, distanceText(*fitting)),
+         moves ? tr("Move it with %1").arg(distanceText(*fitting)) : tr("Lock it with %1").arg(distanceText(*fitting)),
+         [keep, fitting] { keep(*fitting); }});
 }
 
 void WeekPage::setLength(Distance length) {
     const SessionPicture* chosen = chosenSession();
     if (!chosen) return;
-    const QString name = sessionNameText(chosen->session.name);
+    const QString name = typeText(chosen->session.type);
     const bool shorter = chosen->session.distance && length < *chosen->session.distance;
     const QString told = shorter ? tr("%1 is %2 now.") : tr("%1 is %2 now, by your own decision.");
     decide(withLength(session().diary(), m_picture.monday, chosen->session, length),

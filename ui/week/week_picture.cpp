@@ -132,7 +132,8 @@ public:
         m_week.meters.target = week.target;
         m_week.meters.planned = week.planned;
         const auto onLadder = [](const PlannedSession& s) { return s.type == SessionType::WalkRun; };
-        if (std::ranges::none_of(week.sessions, onLadder)) m_week.meters.longestLimit = week.runCap;
+        if (week.runCap.count() > 0 && std::ranges::none_of(week.sessions, onLadder))
+            m_week.meters.longestLimit = week.runCap;
         return finished();
     }
 

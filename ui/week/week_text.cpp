@@ -140,22 +140,23 @@ QString sizeText(const WeekChange& change, bool before) {
 }
 
 QString changeSentence(const WeekChange& change) {
-    const QString name = sessionNameText(change.session);
+    const QString name = typeText(change.type);
+    const QString day = weekdayText(change.to.weekday());
     switch (change.kind) {
         case WeekChangeKind::Moved:
-            return WeekText::tr("%1 moves from %2 to %3.")
-                .arg(name, weekdayText(change.from.weekday()), weekdayText(change.to.weekday()));
+            return WeekText::tr("%1 moves from %2 to %3.").arg(name, weekdayText(change.from.weekday()), day);
         case WeekChangeKind::Added:
-            return WeekText::tr("%1 comes in on %2.").arg(name, weekdayText(change.to.weekday()));
+            return WeekText::tr("%1 comes in on %2.").arg(name, day);
         case WeekChangeKind::LeftOut:
-            return WeekText::tr("%1 is left out.").arg(name);
+            return WeekText::tr("%1 of %2 is left out.", "a session and its day").arg(name, day);
         case WeekChangeKind::Retyped:
-            return WeekText::tr("%1 changes from “%2” to “%3”.")
-                .arg(name, typeText(change.wasType), typeText(change.type));
+            return WeekText::tr("“%1” becomes “%2” on %3.").arg(typeText(change.wasType), name, day);
         case WeekChangeKind::Longer:
-            return WeekText::tr("%1 grows from %2 to %3.").arg(name, sizeText(change, true), sizeText(change, false));
+            return WeekText::tr("%1 on %2 grows from %3 to %4.")
+                .arg(name, day, sizeText(change, true), sizeText(change, false));
         case WeekChangeKind::Shorter:
-            return WeekText::tr("%1 shrinks from %2 to %3.").arg(name, sizeText(change, true), sizeText(change, false));
+            return WeekText::tr("%1 on %2 shrinks from %3 to %4.")
+                .arg(name, day, sizeText(change, true), sizeText(change, false));
     }
     return {};
 }
