@@ -26,9 +26,13 @@ namespace restride {
 
 namespace {
 
-constexpr int allKinds = -1;
-constexpr int searchWidth = 200;
-constexpr int afterTyping = 120;
+/// Places of the chips: all, then each kind. The group of buttons has a use of its own for numbers below 0.
+constexpr int allKinds = 0;
+constexpr int chipOf(EntryKind kind) {
+    return static_cast<int>(kind) + 1;
+}
+constexpr int diarySearchWidth = 200;
+constexpr int afterTypingInDiary = 120;
 
 /// `told` as an entry of the diary.
 Run runOf(const QuickRun& told) {
@@ -95,11 +99,11 @@ QLayout* DiaryPage::makeHead() {
     m_search->setAccessibleName(tr("Search the diary"));
     m_search->setToolTip(tr("Words of the note, the kind, the day or the file (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(searchWidth);
+    m_search->setMaximumWidth(diarySearchWidth);
     // One look through ten years for a word, not for each of its letters.
     auto* pause = new QTimer(this);
     pause->setSingleShot(true);
-    pause->setInterval(afterTyping);
+    pause->setInterval(afterTypingInDiary);
     connect(m_search, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
     connect(pause, &QTimer::timeout, this, &DiaryPage::filter);
     auto* import = plainButton(tr("Import…"), this);
@@ -168,10 +172,10 @@ QLayout* DiaryPage::makeChips() {
     auto* all = offer(tr("All"), allKinds, "kind-all");
     all->setProperty("edge", "first");
     all->setChecked(true);
-    offer(tr("Runs"), static_cast<int>(EntryKind::Run), "kind-runs");
-    offer(tr("Mornings"), static_cast<int>(EntryKind::Morning), "kind-mornings");
-    offer(tr("Strength"), static_cast<int>(EntryKind::Strength), "kind-strength");
-    offer(tr("Cross-training"), static_cast<int>(EntryKind::Cross), "kind-cross")->setProperty("edge", "last");
+    offer(tr("Runs"), chipOf(EntryKind::Run), "kind-runs");
+    offer(tr("Mornings"), chipOf(EntryKind::Morning), "kind-mornings");
+    offer(tr("Strength"), chipOf(EntryKind::Strength), "kind-strength");
+    offer(tr("Cross-training"), chipOf(EntryKind::Cross), "kind-cross")->setProperty("edge", "last");
     connect(m_kinds, &QButtonGroup::idClicked, this, &DiaryPage::filter);
     m_shown->setObjectName(QStringLiteral("shown"));
     m_shown->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -227,7 +231,8 @@ void DiaryPage::refresh() {
 
 void DiaryPage::filter() {
     const int kind = m_kinds->checkedId();
-    m_model->filter(kind == allKinds ? std::nullopt : std::optional(static_cast<EntryKind>(kind)), m_search->text());
+    m_model->filter(kind == allKinds ? std::nullopt : std::optional(static_cast<EntryKind>(kind - 1)),
+                    m_search->text());
     showCounts();
 }
 

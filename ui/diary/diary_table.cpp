@@ -21,12 +21,12 @@ namespace restride {
 
 namespace {
 
-constexpr int cellInset = 8;
-constexpr int rowInset = 15;
+constexpr int diaryCellInset = 8;
+constexpr int diaryRowInset = 15;
 constexpr int chipInsetOfCell = 9;
 constexpr int leastNoteWidth = 90;
 /// Above it a pain stands out.
-constexpr int settledPain = 2;
+constexpr int diarySettledPain = 2;
 
 /// Where there is no room for all, the last go first.
 constexpr std::array<DiaryColumn, diaryColumns> columnsByWeight{
@@ -93,12 +93,12 @@ void DiaryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     const bool isFirst = index.data(DiaryModel::FirstOfDayRole).toBool();
     const bool isQuiet = column == DiaryColumn::Note || (column == DiaryColumn::Day && !isFirst);
-    const QRect area = option.rect.adjusted(cellInset, 0, -cellInset, -1);
+    const QRect area = option.rect.adjusted(diaryCellInset, 0, -diaryCellInset, -1);
     const QString text = index.data().toString();
     painter->setFont(column == DiaryColumn::Day && isFirst ? headingFont(option.font) : option.font);
     painter->setPen(isQuiet ? theme.soft : theme.text);
     const int pain = isPainColumn(column) ? text.toInt() : 0;
-    if (pain > settledPain && !selected) {
+    if (pain > diarySettledPain && !selected) {
         painter->setPen(toneOfPain(theme, pain).text);
         painter->setFont(headingFont(option.font));
     }
@@ -117,7 +117,7 @@ void DiaryDelegate::paintKnee(QPainter& painter, const QRect& area, const QModel
     const QString text = index.data().toString();
     const QFontMetrics metrics = painter.fontMetrics();
     const int height = metrics.height() + 4;
-    QRectF chip(area.left() + cellInset / 2.0, area.center().y() - height / 2.0,
+    QRectF chip(area.left() + diaryCellInset / 2.0, area.center().y() - height / 2.0,
                 metrics.horizontalAdvance(text) + 2 * chipInsetOfCell, height);
     chip.setRight(std::min(chip.right(), area.right() - 2.0));
     painter.setRenderHint(QPainter::Antialiasing);
@@ -184,10 +184,9 @@ DiaryTable::DiaryTable(DiaryModel& model, QWidget* parent) : QTableView(parent),
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
-    setMouseTracking(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowInset);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + diaryRowInset);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     connect(this, &QTableView::doubleClicked, this,
@@ -248,7 +247,8 @@ void DiaryTable::layOutColumns() {
         const int section = static_cast<int>(column);
         const QString head = m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
         const QString text = column == DiaryColumn::Day ? widestDay(m_model.log(), m_model.all()) : widestText(column);
-        const int widest = std::max(metrics.horizontalAdvance(text), metrics.horizontalAdvance(head)) + 2 * cellInset;
+        const int widest =
+            std::max(metrics.horizontalAdvance(text), metrics.horizontalAdvance(head)) + 2 * diaryCellInset;
         const int width = column == DiaryColumn::Note ? std::max(widest, leastNoteWidth) : widest;
         setColumnHidden(section, width > left);
         setColumnWidth(section, width);
