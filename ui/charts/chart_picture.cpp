@@ -145,9 +145,19 @@ QString loadTitleText() {
 }
 
 QString loadLegendText(LoadMeasure measure) {
-    return ChartPictureWords::tr("bars: %1 run, pale = planned, hatched = deload · line: worst pain of the week",
-                                 "a unit such as km")
-        .arg(loadUnitText(measure));
+    switch (measure) {
+        case LoadMeasure::DistanceRun:
+            return ChartPictureWords::tr(
+                       "bars: %1 run, pale = planned, hatched = deload · line: worst pain of the week", "km or mi")
+                .arg(loadUnitText(measure));
+        case LoadMeasure::MinutesRun:
+            return ChartPictureWords::tr(
+                "bars: minutes run, pale = planned, hatched = deload · line: worst pain of the week");
+        case LoadMeasure::EffortMinutes:
+            return ChartPictureWords::tr(
+                "bars: minutes run × RPE, pale = planned, hatched = deload · line: worst pain of the week");
+    }
+    return {};
 }
 
 }  // namespace restride

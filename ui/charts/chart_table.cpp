@@ -50,7 +50,9 @@ ChartTable::ChartTable(const QString& name, QWidget* parent) : QTableView(parent
 
 void ChartTable::show(const TableText& table) {
     m_model->show(table);
+    constexpr int air = 16;
     resizeColumnsToContents();
+    for (int column = 0; column < m_model->columnCount(); ++column) setColumnWidth(column, columnWidth(column) + air);
     scrollToBottom();
 }
 

@@ -22,6 +22,7 @@ namespace {
 constexpr int partsOfWeek = 100;
 constexpr int wheelWeeks = 3;
 constexpr int wheelStep = 120;
+constexpr int focusRoom = 5;
 
 bool sameWeeks(const LoadPicture& one, const LoadPicture& other) {
     return std::ranges::equal(one.weeks, other.weeks, {}, &LoadWeek::monday, &LoadWeek::monday);
@@ -41,7 +42,8 @@ LoadChart::LoadChart(QWidget* parent)
       m_view(new ChartView(m_plot, this)),
       m_bar(new QScrollBar(Qt::Horizontal, this)) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    // The frame of the focus lies around the numbers.
+    column->setContentsMargins(focusRoom, focusRoom, focusRoom, focusRoom);
     column->setSpacing(0);
     column->addWidget(m_view, 1);
     column->addWidget(m_bar);

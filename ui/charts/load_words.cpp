@@ -78,7 +78,9 @@ QStringList loadWeekLines(const LoadPicture& picture, std::size_t place) {
     if (isGap(week) && isAhead(picture, place)) lines << LoadWords::tr("Nothing is planned yet.");
     if (isGap(week) && !isAhead(picture, place)) lines << LoadWords::tr("Nothing was told: a gap, not zero.");
     lines << LoadWords::tr("Phase: %1").arg(phaseText(week.phase));
-    return lines + remarks(picture, week);
+    const QStringList marks = remarks(picture, week);
+    if (!marks.isEmpty()) lines << LoadWords::tr("Remarks: %1").arg(marks.join(QStringLiteral(", ")));
+    return lines;
 }
 
 TableText loadTable(const LoadPicture& picture) {

@@ -50,7 +50,8 @@ QPointF valueOf(const RunResponse& point) {
 ResponseChart::ResponseChart(QWidget* parent)
     : ReadableChart(parent), m_chart(new QChart), m_view(new ChartView(m_chart, this)) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    constexpr int focusRoom = 4;
+    column->setContentsMargins(focusRoom, focusRoom, focusRoom, focusRoom);
     column->addWidget(m_view);
     m_chart->setBackgroundVisible(false);
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);

@@ -14,6 +14,7 @@ QPushButton, QToolButton[look="button"] {
   background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 6px 13px; }
 QPushButton:hover, QToolButton[look="button"]:hover { background: @hover; }
 QPushButton:pressed, QToolButton[look="button"]:pressed { background: @sunken; }
+QPushButton:checked { background: @accentSoft; color: @accentText; }
 QPushButton:disabled, QToolButton[look="button"]:disabled { color: @disabled; }
 QPushButton:focus, QToolButton[look="button"]:focus { border: 2px solid @accent; padding: 5px 12px; }
 QPushButton[look="primary"] { background: @accent; color: @onAccent; border-color: @accent; }

@@ -28,8 +28,8 @@ namespace restride {
 namespace {
 
 enum class TrendsRange { SixWeeks, TwelveWeeks, Year, All };
-constexpr std::array<int, 3> weeksOfRange{6, 12, 52};
-constexpr int weeksAhead = 4;
+constexpr std::array<int, 3> weeksOfTrendsRange{6, 12, 52};
+constexpr int trendsWeeksAhead = 4;
 constexpr int loadCardHeight = 300;
 constexpr int lowerCardHeight = 256;
 /// Three cards side by side need so much.
@@ -177,13 +177,13 @@ TrendsPage::Days TrendsPage::days() const {
     const Date first = std::min(firstEntry(session().diary()).value_or(today), today).monday();
     const auto range = static_cast<TrendsRange>(m_range->choice());
     if (range == TrendsRange::All) return {first, today};
-    const int weeks = weeksOfRange[static_cast<std::size_t>(range)];
+    const int weeks = weeksOfTrendsRange[static_cast<std::size_t>(range)];
     return {std::max(first, today.monday() - 7 * (weeks - 1)), today};
 }
 
 LoadPicture TrendsPage::picture() const {
     const Date from = days().from;
-    const Date to = session().today().monday() + 7 * weeksAhead;
+    const Date to = session().today().monday() + 7 * trendsWeeksAhead;
     return loadPicture(session().diary(), session().assessment(), &session().block(), measure(), from, to,
                        session().defaultRules());
 }
