@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_command.h"
 #include "app/cli_streams.h"
+#include "app/offscreen.h"
 #include "core/base/date.h"
 #include "ui/text/qt_convert.h"
 #include "ui/text/translation.h"
 
 #include <CLI/CLI.hpp>
-#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 
@@ -36,6 +36,10 @@ std::string checkClock(const std::string& text) {
     return form && text < "24:00" && text[3] < '6' ? std::string() : text + " is no time of day as HH:MM";
 }
 
+std::string checkPaper(const std::string& text) {
+    return text == "a4" || text == "letter" ? std::string() : text + " is no paper: a4 or letter";
+}
+
 /// The program's only clock: the day that it is here.
 std::optional<Date> dayHere() {
     return fromQDate(QDate::currentDate());
@@ -56,6 +60,7 @@ public:
         addVerify();
         addImport();
         addExport();
+        addSheet();
         addDb();
         m_sample = m_app.add_subcommand("sample", "Print the sample diary");
     }
@@ -70,6 +75,7 @@ public:
         if (m_verify->parsed()) return runVerify();
         if (m_import->parsed()) return runImport();
         if (m_export->parsed()) return runExport();
+        if (m_sheet->parsed()) return runSheet();
         if (m_db->parsed()) return runDb();
         return m_plan->parsed() ? runPlan() : runAssess();
     }
@@ -139,6 +145,20 @@ private:
             ->add_option("--at", m_exportCommand.startAt, "When a day's sessions begin; without it they are all-day")
             ->check(CLI::Validator(checkClock, ""))
             ->type_name("HH:MM");
+    }
+
+    void addSheet() {
+        m_sheet = m_app.add_subcommand("sheet", "Print a week and its strength sessions to a PDF");
+        addDiary(m_sheet);
+        m_sheet->add_option("--week", m_week, "A day of the week; this week unless given, at most the sixteenth")
+            ->check(CLI::Validator(checkDay, ""))
+            ->type_name("YYYY-MM-DD");
+        m_sheet->add_option("-o", m_sheetCommand.file, "The PDF; - is standard output")->required()->type_name("FILE");
+        m_sheet->add_option("--paper", m_paper, "The paper: a4 or letter; a4 unless given")
+            ->check(CLI::Validator(checkPaper, ""))
+            ->type_name("PAPER");
+        m_sheet->add_flag("--large", m_sheetCommand.large, "In large print");
+        m_sheet->add_flag("--mono", m_sheetCommand.mono, "In black and white");
     }
 
     void addWeeks(CLI::App* command) {
@@ -256,6 +276,16 @@ private:
         return run(m_exportCommand);
     }
 
+    [[nodiscard]] Exit runSheet() {
+        const auto day = today();
+        if (!day) return withoutDay();
+        m_sheetCommand.diary = source();
+        m_sheetCommand.today = *day;
+        m_sheetCommand.week = Date::fromIso(m_week).value_or(*day);
+        m_sheetCommand.letter = m_paper == "letter";
+        return run(m_sheetCommand);
+    }
+
     static Exit withoutDay() {
         tellBare("restride-cli: The clock of this computer is far off. Please give --today.\n");
         return Exit::BadInput;
@@ -273,6 +303,10 @@ private:
     CLI::App* m_export = nullptr;
     ImportCommand m_importCommand;
     ExportCommand m_exportCommand;
+    CLI::App* m_sheet = nullptr;
+    SheetCommand m_sheetCommand;
+    std::string m_week;
+    std::string m_paper = "a4";
     CLI::App* m_db = nullptr;
     DiarySource m_source;
     DbAction m_dbAction = DbAction::List;
@@ -288,8 +322,9 @@ private:
 }  // namespace restride
 
 int main(int argc, char** argv) {
-    // No window and no display: it is there for resources and translations.
-    const QCoreApplication application(argc, argv);
+    // No window and no display: it is there for resources and translations, and for those commands that draw.
+    const auto application = restride::commandLineApplication(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(RESTRIDE_VERSION));
     // Qt takes the numbers of the user's country; documents and options have a point.
     std::setlocale(LC_NUMERIC, "C");
     const restride::Translation english{QLocale(QLocale::English)};

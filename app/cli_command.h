@@ -80,6 +80,18 @@ struct ExportCommand {
     int weeks = 1;
 };
 
+struct SheetCommand {
+    DiarySource diary;
+    Date today;
+    /// A day of the week that is printed.
+    Date week;
+    /// A path, or `-` for standard output.
+    std::string file;
+    bool letter = false;
+    bool large = false;
+    bool mono = false;
+};
+
 [[nodiscard]] Exit run(const ImportCommand& command);
 [[nodiscard]] Exit run(const ExportCommand& command);
 enum class DbAction : std::uint8_t { Add, Show, List, Check, Backup, Restore, Salvage };
@@ -95,6 +107,7 @@ struct DbCommand {
 [[nodiscard]] Exit run(const AssessCommand& command);
 [[nodiscard]] Exit run(const VerifyCommand& command);
 [[nodiscard]] Exit run(const DbCommand& command);
+[[nodiscard]] Exit run(const SheetCommand& command);
 
 /// Prints the sample diary.
 [[nodiscard]] Exit printSample();
