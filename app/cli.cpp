@@ -47,6 +47,10 @@ std::string checkMeasure(const std::string& text) {
     return measureOf(text) ? std::string() : text + " is no measure of load: km, min or rpe";
 }
 
+std::string checkPaper(const std::string& text) {
+    return text == "a4" || text == "letter" ? std::string() : text + " is no paper: a4 or letter";
+}
+
 /// The program's only clock: the day that it is here.
 std::optional<Date> dayHere() {
     return fromQDate(QDate::currentDate());
@@ -68,6 +72,7 @@ public:
         addImport();
         addExport();
         addChart();
+        addSheet();
         addDb();
         m_sample = m_app.add_subcommand("sample", "Print the sample diary");
     }
@@ -83,6 +88,7 @@ public:
         if (m_import->parsed()) return runImport();
         if (m_export->parsed()) return runExport();
         if (m_chart->parsed()) return runChart();
+        if (m_sheet->parsed()) return runSheet();
         if (m_db->parsed()) return runDb();
         return m_plan->parsed() ? runPlan() : runAssess();
     }
@@ -169,6 +175,20 @@ private:
 
     static void addDay(CLI::App* command, const std::string& name, std::string& day, const std::string& help) {
         command->add_option(name, day, help)->check(CLI::Validator(checkDay, ""))->type_name("YYYY-MM-DD");
+    }
+
+    void addSheet() {
+        m_sheet = m_app.add_subcommand("sheet", "Print a week and its strength sessions to a PDF");
+        addDiary(m_sheet);
+        m_sheet->add_option("--week", m_week, "A day of the week; this week unless given, at most the sixteenth")
+            ->check(CLI::Validator(checkDay, ""))
+            ->type_name("YYYY-MM-DD");
+        m_sheet->add_option("-o", m_sheetCommand.file, "The PDF; - is standard output")->required()->type_name("FILE");
+        m_sheet->add_option("--paper", m_paper, "The paper: a4 or letter; a4 unless given")
+            ->check(CLI::Validator(checkPaper, ""))
+            ->type_name("PAPER");
+        m_sheet->add_flag("--large", m_sheetCommand.large, "In large print");
+        m_sheet->add_flag("--mono", m_sheetCommand.mono, "In black and white");
     }
 
     void addWeeks(CLI::App* command) {
@@ -295,6 +315,16 @@ private:
         return run(m_chartCommand);
     }
 
+    [[nodiscard]] Exit runSheet() {
+        const auto day = today();
+        if (!day) return withoutDay();
+        m_sheetCommand.diary = source();
+        m_sheetCommand.today = *day;
+        m_sheetCommand.week = Date::fromIso(m_week).value_or(*day);
+        m_sheetCommand.letter = m_paper == "letter";
+        return run(m_sheetCommand);
+    }
+
     static Exit withoutDay() {
         tellBare("restride-cli: The clock of this computer is far off. Please give --today.\n");
         return Exit::BadInput;
@@ -317,6 +347,10 @@ private:
     std::string m_from;
     std::string m_to;
     std::string m_measure = "km";
+    CLI::App* m_sheet = nullptr;
+    SheetCommand m_sheetCommand;
+    std::string m_week;
+    std::string m_paper = "a4";
     CLI::App* m_db = nullptr;
     DiarySource m_source;
     DbAction m_dbAction = DbAction::List;
@@ -334,6 +368,7 @@ private:
 int main(int argc, char** argv) {
     // No window and no display: it is there for resources and translations, and for those commands that draw.
     const auto application = restride::commandLineApplication(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(RESTRIDE_VERSION));
     // Qt takes the numbers of the user's country; documents and options have a point.
     std::setlocale(LC_NUMERIC, "C");
     const restride::Translation english{QLocale(QLocale::English)};

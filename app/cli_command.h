@@ -93,6 +93,18 @@ struct ChartCommand {
     std::string file;
 };
 
+struct SheetCommand {
+    DiarySource diary;
+    Date today;
+    /// A day of the week that is printed.
+    Date week;
+    /// A path, or `-` for standard output.
+    std::string file;
+    bool letter = false;
+    bool large = false;
+    bool mono = false;
+};
+
 [[nodiscard]] Exit run(const ImportCommand& command);
 [[nodiscard]] Exit run(const ExportCommand& command);
 enum class DbAction : std::uint8_t { Add, Show, List, Check, Backup, Restore, Salvage };
@@ -109,6 +121,7 @@ struct DbCommand {
 [[nodiscard]] Exit run(const VerifyCommand& command);
 [[nodiscard]] Exit run(const DbCommand& command);
 [[nodiscard]] Exit run(const ChartCommand& command);
+[[nodiscard]] Exit run(const SheetCommand& command);
 
 /// Prints the sample diary.
 [[nodiscard]] Exit printSample();

@@ -21,7 +21,7 @@ double crossOf(QPointF origin, QPointF a, QPointF b) {
 
 /// The rubber band around discs.
 QPolygonF hullOf(std::initializer_list<Disc> discs) {
-    constexpr int corners = 48;
+    constexpr int corners = 32;
     std::vector<QPointF> points;
     for (const Disc& disc : discs)
         for (int i = 0; i < corners; ++i) {

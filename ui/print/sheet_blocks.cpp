@@ -47,9 +47,8 @@ void paintTickBox(QPainter& painter, const QRectF& area, Ticked ticked, const Sh
 
 SheetBlock headerBlock(const SheetStyle& style, const QString& title, const QStringList& lines) {
     const SheetColours& colours = style.colours;
-    const SheetText program(QStringLiteral("Restride"), sheetFont(bodySize), colours.soft, style.width / 4,
-                            Qt::AlignRight);
-    const double width = style.width * 3 / 4;
+    const SheetText program(QStringLiteral("Restride"), sheetFont(bodySize), colours.soft, style.width);
+    const double width = style.width - program.width() - 10 * pt;
     TextPile pile;
     pile.add(SheetText(title, sheetFont(titleSize, FontWeight::Bold), colours.text, width));
     for (const QString& line : lines) pile.add(SheetText(line, sheetFont(bodySize), colours.soft, width), 1 * pt);
@@ -57,10 +56,10 @@ SheetBlock headerBlock(const SheetStyle& style, const QString& title, const QStr
     block.name = QStringLiteral("header");
     block.height = pile.height() + 8 * pt;
     block.withNext = true;
-    block.paint = [pile, program, colours, width](QPainter& painter, const QRectF& area) {
+    block.paint = [pile, program, colours](QPainter& painter, const QRectF& area) {
         pile.paint(painter, area.topLeft());
         // On the line of the last words.
-        program.paint(painter, {width, pile.height() - program.height()});
+        program.paint(painter, {area.width() - program.width(), pile.height() - program.height()});
         painter.fillRect(QRectF(area.left(), area.bottom() - hairLine, area.width(), hairLine), colours.line);
     };
     return block;

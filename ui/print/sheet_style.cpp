@@ -75,6 +75,11 @@ QFont sheetFont(double points, FontWeight weight) {
     font.setWeight(weight == FontWeight::Bold ? QFont::DemiBold : QFont::Normal);
     // The sheet is scaled, so glyphs must not be fitted to the pixels of this size.
     font.setHintingPreference(QFont::PreferNoHinting);
+    // With letters set apart, be it by nothing that one sees, Qt joins none: who searches the PDF for "effort" finds
+    // it.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.1);
+    // Colours at the edges of letters are for screens.
+    font.setStyleStrategy(QFont::NoSubpixelAntialias);
     return font;
 }
 
