@@ -64,7 +64,8 @@ DiaryPage::DiaryPage(Session& session, QWidget* parent)
       m_shown(softLabel({}, this)),
       m_stack(new QStackedWidget(this)),
       m_table(new DiaryTable(*m_model, m_stack)),
-      m_nothing(softLabel({}, m_stack)) {
+      m_nothing(softLabel({}, m_stack)),
+      m_showAll(plainButton(tr("Show all"), m_stack)) {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(cardGap);
@@ -211,7 +212,10 @@ QWidget* DiaryPage::makeEmpty() {
     m_nothing->setObjectName(QStringLiteral("nothing"));
     m_nothing->setAlignment(Qt::AlignCenter);
     auto* buttons = new QHBoxLayout;
+    m_showAll->setObjectName(QStringLiteral("show-all"));
+    connect(m_showAll, &QPushButton::clicked, this, &DiaryPage::showAll);
     buttons->addStretch();
+    buttons->addWidget(m_showAll);
     buttons->addWidget(log);
     buttons->addWidget(import);
     buttons->addStretch();
@@ -236,6 +240,12 @@ void DiaryPage::filter() {
     showCounts();
 }
 
+void DiaryPage::showAll() {
+    m_search->clear();
+    m_kinds->button(allKinds)->setChecked(true);
+    filter();
+}
+
 void DiaryPage::showCounts() {
     const auto runs = static_cast<int>(m_model->log().runs.size());
     const auto all = static_cast<int>(m_model->all().size());
@@ -246,6 +256,7 @@ void DiaryPage::showCounts() {
                            ? tr("Nothing here yet. Write your first run in the line above, fill in a form, or bring "
                                 "the runs of your watch.")
                            : tr("No entry is like that."));
+    m_showAll->setVisible(all > 0);
     m_stack->setCurrentIndex(shown == 0 ? 1 : 0);
 }
 

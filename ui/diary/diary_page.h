@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QPushButton* makeExportButton();
 
     void filter();
+    void showAll();
     void showCounts();
     void logRunOf(Date day);
     void open(const DiaryRow& row);
@@ -52,6 +53,7 @@ private:
     QStackedWidget* m_stack;
     DiaryTable* m_table;
     QLabel* m_nothing;
+    QPushButton* m_showAll;
 };
 
 }  // namespace restride

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -202,20 +203,31 @@ std::vector<DiaryRow> DiaryTable::chosen() const {
 }
 
 void DiaryTable::show(DiaryLog log) {
-    QStringList keys;
-    for (const DiaryRow& row : chosen()) keys << keyText(m_model.log(), row);
-    const bool hadCurrent = currentIndex().isValid();
-    const QString current = hadCurrent ? keyText(m_model.log(), m_model.at(currentIndex().row())) : QString();
-    const int column = hadCurrent ? currentIndex().column() : 0;
+    const auto keyAt = [this](const QModelIndex& index) {
+        return index.isValid() ? keyText(m_model.log(), m_model.at(index.row())) : QString();
+    };
+    QSet<QString> chosenKeys;
+    for (const QModelIndex& index : selectionModel()->selectedRows()) chosenKeys << keyAt(index);
+    const QString current = keyAt(currentIndex());
+    const int column = currentIndex().column();
     const int scrolled = verticalScrollBar()->value();
     m_model.show(std::move(log));
     layOutColumns();
-    if (const int row = hadCurrent ? m_model.rowOf(current) : -1; row >= 0)
-        selectionModel()->setCurrentIndex(m_model.index(row, column), QItemSelectionModel::NoUpdate);
-    for (const QString& key : keys)
-        if (const int row = m_model.rowOf(key); row >= 0)
-            selectionModel()->select(m_model.index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    chooseAgain(chosenKeys, current, column);
     verticalScrollBar()->setValue(scrolled);
+}
+
+void DiaryTable::chooseAgain(const QSet<QString>& chosenKeys, const QString& current, int column) {
+    if (chosenKeys.isEmpty() && current.isEmpty()) return;
+    QItemSelection selection;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QString key = keyText(m_model.log(), m_model.at(row));
+        const QModelIndex first = m_model.index(row, 0);
+        if (chosenKeys.contains(key)) selection.append({first, m_model.index(row, diaryColumns - 1)});
+        if (key == current)
+            selectionModel()->setCurrentIndex(m_model.index(row, column), QItemSelectionModel::NoUpdate);
+    }
+    selectionModel()->select(selection, QItemSelectionModel::Select);
 }
 
 void DiaryTable::choose(const QString& key) {

@@ -60,6 +60,7 @@ protected:
 
 private:
     void layOutColumns();
+    void chooseAgain(const QSet<QString>& chosenKeys, const QString& current, int column);
 
     DiaryModel& m_model;
 };

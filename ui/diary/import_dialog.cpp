@@ -191,8 +191,11 @@ void ImportDialog::showResult() {
 
 void ImportDialog::take() {
     const ImportResult& result = m_reader->result();
-    const int count = countOf(result.preview.edits.list.size());
-    if (!m_session.perform(result.preview.edits, tr("Import %n entries", nullptr, count))) return;
+    const Edits& edits = result.preview.edits;
+    const int count = countOf(edits.list.size());
+    const QString title = std::ranges::all_of(edits.list, isRun) ? tr("Import %n run(s)", nullptr, count)
+                                                                 : tr("Import %n entries", nullptr, count);
+    if (!m_session.perform(edits, title)) return;
     // Not worth a question when it fails: it would only be asked again.
     [[maybe_unused]] const QString fault = result.memory.save();
     accept();

@@ -10,8 +10,8 @@
 namespace restride {
 namespace {
 
-constexpr const char* unknownTable = "Tag;Weg;Dauer\n10.03.2026;5,0;00:30:00\n14.03.2026;6,0;00:36:00\n";
-const TableAnswers namedColumns{{"date=Tag", "distance=Weg", "duration=Dauer"}, {"unit=km", "sport=run"}};
+constexpr const char* saidTable = "Tag;Weg;Dauer\n10.03.2026;5,0;00:30:00\n14.03.2026;6,0;00:36:00\n";
+const TableAnswers saidOfTheTable{{"date=Tag", "distance=Weg", "duration=Dauer"}, {"unit=km", "sport=run"}};
 
 TEST(TableAnswers, EveryNameTakesItsWordsAndNoOther) {
     for (const char* name : {"unit", "dates", "decimal", "weight", "sport"}) {
@@ -42,8 +42,8 @@ TEST(TableAnswers, EveryNameIsThatOfAQuestion) {
 }
 
 TEST(TableAnswers, WhatWasSaidOfATableBeforeIsReadAgain) {
-    EXPECT_TRUE(readRemembered(unknownTable, "a.csv", {}, {}).activities.empty());
-    const ReadFile read = readRemembered(unknownTable, "a.csv", {}, namedColumns);
+    EXPECT_TRUE(readRemembered(saidTable, "a.csv", {}, {}).activities.empty());
+    const ReadFile read = readRemembered(saidTable, "a.csv", {}, saidOfTheTable);
     ASSERT_EQ(read.activities.size(), 2U);
     EXPECT_TRUE(std::ranges::all_of(read.activities, [](const Activity& one) { return one.sport == Sport::Run; }));
 }
@@ -51,14 +51,14 @@ TEST(TableAnswers, WhatWasSaidOfATableBeforeIsReadAgain) {
 TEST(TableAnswers, WhatIsToldNowOutweighsWhatWasSaidBefore) {
     ImportOptions now;
     now.distanceUnit = DistanceUnit::Mile;
-    const ReadFile read = readRemembered(unknownTable, "a.csv", now, namedColumns);
+    const ReadFile read = readRemembered(saidTable, "a.csv", now, saidOfTheTable);
     ASSERT_EQ(read.activities.size(), 2U);
     EXPECT_EQ(read.activities.front().distance, metres(8047));
 }
 
 TEST(TableAnswers, AnAnswerThatIsNoneAnyMoreIsPassedOver) {
     const TableAnswers broken{{"date=Tag"}, {"unit=parsecs"}};
-    const ReadFile read = readRemembered(unknownTable, "a.csv", {}, broken);
+    const ReadFile read = readRemembered(saidTable, "a.csv", {}, broken);
     EXPECT_FALSE(read.questions.empty());
 }
 

@@ -176,6 +176,17 @@ TEST_F(DiaryWindow, EditsThePainOfTheNextMorningWhereItStands) {
     EXPECT_EQ(nextMorningPain(session().diary(), day("2026-03-13")), PainScore::from(10));
 }
 
+TEST_F(DiaryWindow, TakesADigitForTheCellItIsTypedOn) {
+    open(aRunner().ran("2026-03-13", 5_km).build(), wednesday);
+    chooseCell(0, DiaryColumn::During);
+    QTest::keyClick(table, Qt::Key_7);
+    auto* input = table->findChild<PainInput*>();
+    ASSERT_NE(input, nullptr);
+    QTest::keyClick(input, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return session().canUndo(); }));
+    EXPECT_EQ(session().diary().runs.front().knee->during, PainScore::from(7));
+}
+
 TEST_F(DiaryWindow, CannotEditTheMorningThatLiesAhead) {
     open(aRunner().ran("2026-03-18", 5_km, during(1)).build(), wednesday);
     chooseCell(0, DiaryColumn::Morning);
@@ -226,8 +237,9 @@ TEST_F(DiaryWindow, FiltersByKindAndWords) {
     EXPECT_EQ(found("WATCH-042"), 1);
     EXPECT_EQ(found("nothing like it"), 0);
     EXPECT_TRUE(partOf<QLabel>(*page, "nothing")->isVisible());
-    QTest::mouseClick(partOf<QPushButton>(*page, "kind-all"), Qt::LeftButton);
-    EXPECT_EQ(found(""), 4);
+    QTest::mouseClick(partOf<QPushButton>(*page, "show-all"), Qt::LeftButton);
+    EXPECT_EQ(rows(), 4);
+    EXPECT_TRUE(search->text().isEmpty());
 }
 
 TEST_F(DiaryWindow, KeepsWhatIsChosenAcrossAChange) {
@@ -245,6 +257,9 @@ TEST_F(DiaryWindow, KeepsWhatIsChosenAcrossAChange) {
 TEST_F(DiaryWindow, HoldsTenYearsAndScrollsToTheFirstDay) {
     open(tenYearsDiary(), tenYearsToday());
     EXPECT_GT(rows(), 6000);
+    table->selectAll();
+    page->refresh();
+    EXPECT_EQ(static_cast<int>(table->chosen().size()), rows());
     table->scrollToBottom();
     EXPECT_TRUE(cell(rows() - 1, DiaryColumn::Day).endsWith(QStringLiteral("2016")));
 }
