@@ -21,8 +21,8 @@ namespace restride {
 
 namespace {
 
-constexpr int blockSideWidth = 272;
-constexpr int blockChartHeight = 190;
+constexpr int blockSideWidth = 256;
+constexpr int blockChartHeight = 172;
 constexpr int blockTableHeight = 220;
 /// Weeks behind this one on the chart: as many as the typical week is made of.
 constexpr int weeksBefore = planning::referenceWeeks;

@@ -2,6 +2,7 @@
 #include "ui/plan/block_table.h"
 
 #include "ui/plan/plan_text.h"
+#include "ui/start/table_look.h"
 #include "ui/text/format.h"
 #include "ui/text/vocabulary_text.h"
 #include "ui/theme/theme.h"
@@ -9,12 +10,11 @@
 #include <QHeaderView>
 
 #include <algorithm>
+#include <array>
 
 namespace restride {
 
 namespace {
-
-constexpr int blockRowPadding = 10;
 
 /// The course as a shape, for one who looks down the column.
 QString courseShape(WeekCourse course) {
@@ -145,21 +145,17 @@ BlockTable::BlockTable(QWidget* parent) : QTableView(parent), m_model(new BlockM
     setObjectName(QStringLiteral("blockTable"));
     setAccessibleName(tr("The weeks of the block"));
     setModel(m_model);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + blockRowPadding);
-    horizontalHeader()->setHighlightSections(false);
+    dressTable(*this);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setStretchLastSection(true);
 }
 
 void BlockTable::show(const std::vector<PlannedWeek>& weeks) {
     const Date monday = chosen() ? chosen()->start : Date();
     m_model->show(weeks);
     if (weeks.empty()) return;
+    leaveOut();
     selectRow(0);
     choose(monday);
 }
@@ -176,12 +172,24 @@ const PlannedWeek* BlockTable::chosen() const {
 
 void BlockTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
-    int others = 0;
-    for (int column = 0; column < BlockModel::ThinkOf; ++column) others += horizontalHeader()->sectionSize(column);
-    // What is left out stands beside the table, with the week that is chosen.
-    const bool room = viewport()->width() - others >= horizontalHeader()->sectionSizeHint(BlockModel::ThinkOf) * 2;
-    setColumnHidden(BlockModel::ThinkOf, !room);
-    horizontalHeader()->setStretchLastSection(true);
+    leaveOut();
+}
+
+void BlockTable::leaveOut() {
+    // What is left out is told beside the table, with the week that is chosen; an outlook keeps its phase.
+    constexpr std::array leastFirst{BlockModel::ThinkOf, BlockModel::PhaseName, BlockModel::StrengthCount,
+                                    BlockModel::Longest};
+    for (const int column : leastFirst) setColumnHidden(column, false);
+    const auto width = [this](int column) {
+        return std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    };
+    int all = 0;
+    for (int column = 0; column < BlockModel::ColumnCount; ++column) all += width(column);
+    for (const int column : leastFirst) {
+        if (all <= viewport()->width()) return;
+        all -= width(column);
+        setColumnHidden(column, true);
+    }
 }
 
 void BlockTable::currentChanged(const QModelIndex& now, const QModelIndex& before) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/settings_dialog.h"
+#include "ui/start/table_look.h"
 #include "ui/theme/widgets.h"
 
 #include <QAbstractButton>
@@ -62,17 +63,13 @@ void showKeys(QWidget* parent) {
     table->setObjectName(QStringLiteral("keys"));
     table->setAccessibleName(KeysText::tr("Keys and what they do"));
     table->setHorizontalHeaderLabels({KeysText::tr("Keys"), KeysText::tr("What they do")});
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setShowGrid(false);
-    table->verticalHeader()->hide();
+    dressTable(*table);
     for (int row = 0; row < table->rowCount(); ++row) {
         table->setItem(row, 0, new QTableWidgetItem(rows[static_cast<std::size_t>(row)].first));
         table->setItem(row, 1, new QTableWidgetItem(rows[static_cast<std::size_t>(row)].second));
     }
     table->resizeColumnToContents(0);
     table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto* close = primaryButton(KeysText::tr("Close"), &dialog);
     close->setObjectName(QStringLiteral("close"));
     close->setDefault(true);
