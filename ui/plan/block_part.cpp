@@ -47,7 +47,7 @@ BlockPart::BlockPart(Session& session, QWidget* parent) : PlanPart(session, pare
     auto* signs = plainButton(tr("Warning signs"), m_withheld);
     connect(signs, &QPushButton::clicked, this, &PlanPart::signsWanted);
     withheld->addWidget(signs, 0, Qt::AlignLeft);
-    column->addWidget(m_withheld);
+    column->addWidget(m_withheld, 0, Qt::AlignTop);
 
     auto* left = new QWidget(page);
     auto* leftColumn = new QVBoxLayout(left);

@@ -48,10 +48,11 @@ QWidget* IssuedPart::makeIssued(QWidget* parent) {
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setFixedHeight(issuedListHeight);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IssuedPart::compare);
-    m_issuedCard = sectionCard(tr("Issued plans"),
-                   tr("A plan is kept as it was told. Choose one to compare it with the plan of now, or two with Ctrl or "
-                      "Shift to compare them."),
-                   m_list, parent);
+    m_issuedCard = sectionCard(
+        tr("Issued plans"),
+        tr("A plan is kept as it was told. Choose one to compare it with the plan of now, or two with Ctrl or "
+           "Shift to compare them."),
+        m_list, parent);
     return m_issuedCard;
 }
 
