@@ -35,7 +35,7 @@ QString courseShape(WeekCourse course) {
     return {};
 }
 
-bool isNumber(int column) {
+bool standsRight(int column) {
     return column == BlockModel::Target || column == BlockModel::Planned || column == BlockModel::Longest ||
            column == BlockModel::StrengthCount;
 }
@@ -110,7 +110,7 @@ QVariant BlockModel::data(const QModelIndex& index, int role) const {
     const PlannedWeek& week = m_weeks[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole) return cellText(week, index.column());
     if (role == Qt::TextAlignmentRole)
-        return QVariant((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((standsRight(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::FontRole && !week.projected) return headingFont({});
     if (role == Qt::ToolTipRole && index.column() == ThinkOf) return cellText(week, index.column());
     return {};
@@ -119,7 +119,7 @@ QVariant BlockModel::data(const QModelIndex& index, int role) const {
 QVariant BlockModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Vertical) return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((standsRight(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
         case Dates:

@@ -32,8 +32,7 @@ std::optional<RuleEntry> newestEntry(const Diary& diary, RuleName name, Date tod
 
 }  // namespace
 
-RulesPart::RulesPart(Session& session, QWidget* parent)
-    : PlanPart(session, parent), m_model(new RuleModel(this)), m_table(nullptr), m_card(nullptr) {
+RulesPart::RulesPart(Session& session, QWidget* parent) : PlanPart(session, parent), m_model(new RuleModel(this)) {
     QVBoxLayout* column = scrolledColumn(this, 0);
     QWidget* page = column->parentWidget();
     auto* frame = new Card(page);

@@ -13,11 +13,11 @@ namespace restride {
 namespace {
 
 /// As much as the style sheet gives to headers.
-constexpr int cellInset = 8;
-constexpr int cellLineGap = 10;
+constexpr int roomyInset = 8;
+constexpr int roomyLineGap = 10;
 
 /// Words that measure themselves in whole pixels would not fit into exactly those.
-constexpr int cellSpare = 2;
+constexpr int roomySpare = 2;
 
 /// A row is as high as its cells: the hidden numbers of rows have no say.
 class RowHeights final : public QHeaderView {
@@ -42,7 +42,7 @@ void RoomyCells::paint(QPainter* painter, const QStyleOptionViewItem& option, co
     initStyleOption(&cell, index);
     const QStyle* style = cell.widget->style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
-    const QRect free = cell.rect.adjusted(cellInset, 0, -cellInset, 0);
+    const QRect free = cell.rect.adjusted(roomyInset, 0, -roomyInset, 0);
     const int flags = static_cast<int>(cell.displayAlignment) | (wraps(cell) ? Qt::TextWordWrap : 0);
     const QString words =
         wraps(cell) ? cell.text : cell.fontMetrics.elidedText(cell.text, cell.textElideMode, free.width());
@@ -54,10 +54,10 @@ QSize RoomyCells::sizeHint(const QStyleOptionViewItem& option, const QModelIndex
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const QFontMetrics metrics(cell.font);
-    const int oneLine = metrics.horizontalAdvance(cell.text) + 2 * cellInset + cellSpare;
-    if (!wraps(cell) || cell.rect.width() <= 0) return {oneLine, metrics.height() + cellLineGap};
-    const QRect free(0, 0, cell.rect.width() - 2 * cellInset, QWIDGETSIZE_MAX);
-    return {oneLine, metrics.boundingRect(free, Qt::TextWordWrap, cell.text).height() + cellLineGap};
+    const int oneLine = metrics.horizontalAdvance(cell.text) + 2 * roomyInset + roomySpare;
+    if (!wraps(cell) || cell.rect.width() <= 0) return {oneLine, metrics.height() + roomyLineGap};
+    const QRect free(0, 0, cell.rect.width() - 2 * roomyInset, QWIDGETSIZE_MAX);
+    return {oneLine, metrics.boundingRect(free, Qt::TextWordWrap, cell.text).height() + roomyLineGap};
 }
 
 void dressTable(QTableView& table) {
