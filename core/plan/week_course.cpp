@@ -9,16 +9,15 @@ namespace {
 
 template <class... Kinds>
 bool tells(const PlannedWeek& week) {
-    return std::ranges::any_of(
-        week.reasons, [](const Reason& reason) { return (std::holds_alternative<Kinds>(reason) || ...); });
+    return std::ranges::any_of(week.reasons,
+                               [](const Reason& reason) { return (std::holds_alternative<Kinds>(reason) || ...); });
 }
 
 }  // namespace
 
 WeekCourse courseOf(const PlannedWeek& week) {
     if (tells<WalkRunGate>(week)) return WeekCourse::Waits;
-    if (tells<GapWalkRun, WalkRun, WalkRunUp, WalkRunRepeat, WalkRunDown>(week))
-        return WeekCourse::RunsAndWalks;
+    if (tells<GapWalkRun, WalkRun, WalkRunUp, WalkRunRepeat, WalkRunDown>(week)) return WeekCourse::RunsAndWalks;
     if (tells<CutAmber, CutFlare, SpikeRollback>(week)) return WeekCourse::CutBack;
     if (tells<GapReturn>(week)) return WeekCourse::ComesBack;
     if (week.deload) return WeekCourse::Lighter;

@@ -93,9 +93,7 @@ bool drawDialog(const QString& file, const std::function<void()>& open, const QS
 }
 
 bool drawDialogs(const QString& look, const QDir& folder) {
-    const auto file = [&](const QString& name) {
-        return folder.filePath(QStringLiteral("%1-%2.png").arg(name, look));
-    };
+    const auto file = [&](const QString& name) { return folder.filePath(QStringLiteral("%1-%2.png").arg(name, look)); };
     const SessionWorld world(sampleDiary(), sampleDay());
     MainWindow window(*world.session, Preferences{}, QStringLiteral("restride/diaries.db"));
     const auto start = [] { [[maybe_unused]] const auto begun = firstStart(nullptr, Diary{}, sampleDay()); };

@@ -21,8 +21,8 @@ namespace restride {
 
 namespace {
 
-constexpr int blockSideWidth = 272;
-constexpr int blockChartHeight = 190;
+constexpr int blockSideWidth = 256;
+constexpr int blockChartHeight = 172;
 constexpr int blockTableHeight = 220;
 /// Weeks behind this one on the chart: as many as the typical week is made of.
 constexpr int weeksBefore = planning::referenceWeeks;
@@ -47,7 +47,7 @@ BlockPart::BlockPart(Session& session, QWidget* parent) : PlanPart(session, pare
     auto* signs = plainButton(tr("Warning signs"), m_withheld);
     connect(signs, &QPushButton::clicked, this, &PlanPart::signsWanted);
     withheld->addWidget(signs, 0, Qt::AlignLeft);
-    column->addWidget(m_withheld);
+    column->addWidget(m_withheld, 0, Qt::AlignTop);
 
     auto* left = new QWidget(page);
     auto* leftColumn = new QVBoxLayout(left);

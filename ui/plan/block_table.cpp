@@ -2,6 +2,7 @@
 #include "ui/plan/block_table.h"
 
 #include "ui/plan/plan_text.h"
+#include "ui/start/table_look.h"
 #include "ui/text/format.h"
 #include "ui/text/vocabulary_text.h"
 #include "ui/theme/theme.h"
@@ -9,12 +10,11 @@
 #include <QHeaderView>
 
 #include <algorithm>
+#include <array>
 
 namespace restride {
 
 namespace {
-
-constexpr int blockRowPadding = 10;
 
 /// The course as a shape, for one who looks down the column.
 QString courseShape(WeekCourse course) {
@@ -35,7 +35,7 @@ QString courseShape(WeekCourse course) {
     return {};
 }
 
-bool isNumber(int column) {
+bool standsRight(int column) {
     return column == BlockModel::Target || column == BlockModel::Planned || column == BlockModel::Longest ||
            column == BlockModel::StrengthCount;
 }
@@ -110,7 +110,7 @@ QVariant BlockModel::data(const QModelIndex& index, int role) const {
     const PlannedWeek& week = m_weeks[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole) return cellText(week, index.column());
     if (role == Qt::TextAlignmentRole)
-        return QVariant((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((standsRight(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::FontRole && !week.projected) return headingFont({});
     if (role == Qt::ToolTipRole && index.column() == ThinkOf) return cellText(week, index.column());
     return {};
@@ -119,7 +119,7 @@ QVariant BlockModel::data(const QModelIndex& index, int role) const {
 QVariant BlockModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Vertical) return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((standsRight(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
         case Dates:
@@ -145,21 +145,17 @@ BlockTable::BlockTable(QWidget* parent) : QTableView(parent), m_model(new BlockM
     setObjectName(QStringLiteral("blockTable"));
     setAccessibleName(tr("The weeks of the block"));
     setModel(m_model);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + blockRowPadding);
-    horizontalHeader()->setHighlightSections(false);
+    dressTable(*this);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setStretchLastSection(true);
 }
 
 void BlockTable::show(const std::vector<PlannedWeek>& weeks) {
     const Date monday = chosen() ? chosen()->start : Date();
     m_model->show(weeks);
     if (weeks.empty()) return;
+    leaveOut();
     selectRow(0);
     choose(monday);
 }
@@ -176,12 +172,24 @@ const PlannedWeek* BlockTable::chosen() const {
 
 void BlockTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
-    int others = 0;
-    for (int column = 0; column < BlockModel::ThinkOf; ++column) others += horizontalHeader()->sectionSize(column);
-    // What is left out stands beside the table, with the week that is chosen.
-    const bool room = viewport()->width() - others >= horizontalHeader()->sectionSizeHint(BlockModel::ThinkOf) * 2;
-    setColumnHidden(BlockModel::ThinkOf, !room);
-    horizontalHeader()->setStretchLastSection(true);
+    leaveOut();
+}
+
+void BlockTable::leaveOut() {
+    // What is left out is told beside the table, with the week that is chosen; an outlook keeps its phase.
+    constexpr std::array leastFirst{BlockModel::ThinkOf, BlockModel::PhaseName, BlockModel::StrengthCount,
+                                    BlockModel::Longest};
+    for (const int column : leastFirst) setColumnHidden(column, false);
+    const auto width = [this](int column) {
+        return std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    };
+    int all = 0;
+    for (int column = 0; column < BlockModel::ColumnCount; ++column) all += width(column);
+    for (const int column : leastFirst) {
+        if (all <= viewport()->width()) return;
+        all -= width(column);
+        setColumnHidden(column, true);
+    }
 }
 
 void BlockTable::currentChanged(const QModelIndex& now, const QModelIndex& before) {

@@ -67,6 +67,8 @@ protected:
     void currentChanged(const QModelIndex& now, const QModelIndex& before) override;
 
 private:
+    void leaveOut();
+
     BlockModel* m_model;
 };
 

@@ -41,11 +41,15 @@ QWidget* FormPart::makeButtons() {
 }
 
 void FormPart::refresh() {
-    if (m_shown != session().diary().runner) showRunner();
+    if (m_runner != session().runner())
+        revert();
+    else if (m_shown != session().diary().runner)
+        showRunner();
     lookForChanges();
 }
 
 void FormPart::showRunner() {
+    m_runner = session().runner();
     m_shown = session().diary().runner;
     for (RunnerForm* form : m_forms) form->show(m_shown);
     lookForChanges();

@@ -47,6 +47,8 @@ private:
 
     QString m_step;
     std::vector<RunnerForm*> m_forms;
+    /// Whose page it is, and the page as it is shown.
+    Id m_runner;
     Runner m_shown;
     QVBoxLayout* m_column = nullptr;
     QLabel* m_state = nullptr;

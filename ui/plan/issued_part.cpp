@@ -4,6 +4,7 @@
 #include "core/document/plan_document.h"
 #include "ui/plan/issued_table.h"
 #include "ui/start/scrolled_column.h"
+#include "ui/start/table_look.h"
 #include "ui/text/format.h"
 #include "ui/theme/widgets.h"
 
@@ -19,17 +20,12 @@ namespace {
 
 constexpr int issuedListHeight = 150;
 constexpr int changeTableHeight = 200;
-constexpr int issuedRowPadding = 10;
 
 QTableView* makeRows(QAbstractTableModel* model, QWidget* parent) {
     auto* table = new QTableView(parent);
     table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + issuedRowPadding);
-    table->horizontalHeader()->setHighlightSections(false);
+    dressTable(*table);
+    table->setWordWrap(true);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(true);
     return table;
@@ -52,10 +48,11 @@ QWidget* IssuedPart::makeIssued(QWidget* parent) {
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setFixedHeight(issuedListHeight);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IssuedPart::compare);
-    m_issuedCard = sectionCard(tr("Issued plans"),
-                   tr("A plan is kept as it was told. Choose one to compare it with the plan of now, or two with Ctrl or "
-                      "Shift to compare them."),
-                   m_list, parent);
+    m_issuedCard = sectionCard(
+        tr("Issued plans"),
+        tr("A plan is kept as it was told. Choose one to compare it with the plan of now, or two with Ctrl or "
+           "Shift to compare them."),
+        m_list, parent);
     return m_issuedCard;
 }
 

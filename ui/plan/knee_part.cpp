@@ -28,16 +28,16 @@ EnumSet<RedFlag> signsToAsk(const std::vector<OpenFlag>& open) {
 }  // namespace
 
 KneePart::KneePart(Session& session, QWidget* parent)
-    : FormPart(session, tr("Knee and warning signs"),
-               {{tr("The knee"), {}, new KneeForm(FormLength::Whole, parent)}}, parent),
+    : FormPart(session, tr("Knee and warning signs"), {{tr("The knee"), {}, new KneeForm(FormLength::Whole, parent)}},
+               parent),
       m_open(new OpenSignsCard(column()->parentWidget())),
       m_signs(new WarningSignsForm(column()->parentWidget())),
       m_history(softLabel({}, column()->parentWidget())) {
     m_history->setObjectName(QStringLiteral("signHistory"));
     QWidget* page = column()->parentWidget();
     column()->insertWidget(0, m_open);
-    column()->insertWidget(2, sectionCard(tr("Any of these now?"), tr("Tick only what is there; nothing needs an answer."),
-                                      m_signs, page));
+    column()->insertWidget(2, sectionCard(tr("Any of these now?"),
+                                          tr("Tick only what is there; nothing needs an answer."), m_signs, page));
     column()->insertWidget(3, sectionCard(tr("Told and closed before"), {}, m_history, page));
     connect(m_open, &OpenSignsCard::closingWanted, this, &KneePart::closeSigns);
     connect(m_signs, &WarningSignsForm::changed, this, &KneePart::lookForChanges);

@@ -28,7 +28,8 @@ QString howItCloses(const OpenFlag& sign) {
         return OpenSignsCard::tr("It closes by itself after %1, or when a clinician has looked at it.")
             .arg(dayText(sign.since + assessing::routineFlagDays));
     if (mayClear(ClearedBy::Runner, sign.code))
-        return OpenSignsCard::tr("Time does not close it. A clinician's word does, or yours that a clinician has seen it.");
+        return OpenSignsCard::tr(
+            "Time does not close it. A clinician's word does, or yours that a clinician has seen it.");
     return OpenSignsCard::tr("Time does not close it: only a clinician's word does.");
 }
 
@@ -64,7 +65,8 @@ QWidget* OpenSignsCard::makeRow(const OpenFlag& sign) {
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(signRowGap);
     lines->addWidget(chip);
-    lines->addWidget(plainLabel(tr("Since %1. %2", "day, what to do").arg(dayText(sign.since), levelText(sign.level)), row));
+    lines->addWidget(
+        plainLabel(tr("Since %1. %2", "day, what to do").arg(dayText(sign.since), levelText(sign.level)), row));
     lines->addWidget(softLabel(howItCloses(sign), row));
     return row;
 }

@@ -56,9 +56,12 @@ QStringList alterations(const IssuedSession& before, const IssuedSession& after)
 
 QString weekSpanText(Date monday) {
     const QString form = PlanPageText::tr("d MMM", "day without its weekday, as QLocale reads it");
+    const QString inMonth = PlanPageText::tr("d", "day of the month, as QLocale reads it");
     const QLocale locale;
+    const Date sunday = monday + 6;
     return PlanPageText::tr("%1 – %2", "first and last day of a week")
-        .arg(locale.toString(toQDate(monday), form), locale.toString(toQDate(monday + 6), form));
+        .arg(locale.toString(toQDate(monday), monday.month() == sunday.month() ? inMonth : form),
+             locale.toString(toQDate(sunday), form));
 }
 
 QString courseText(WeekCourse course) {

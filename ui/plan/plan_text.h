@@ -11,7 +11,7 @@
 
 namespace restride {
 
-/// `16 Mar – 22 Mar`, of the week's Monday.
+/// `16 – 22 Mar`, `30 Mar – 5 Apr`, of the week's Monday.
 [[nodiscard]] QString weekSpanText(Date monday);
 [[nodiscard]] QString courseText(WeekCourse course);
 

@@ -26,7 +26,7 @@ bool maySet(RuleName name, LockOwner by) {
 }
 
 QString lastText(const RuleEntry& entry) {
-    if (entry.by == LockOwner::Runner) return RuleCard::tr("Set by you on %1.").arg(fullDayText(entry.on));
+    if (entry.by == LockOwner::Runner) return RuleCard::tr("Set by the runner on %1.").arg(fullDayText(entry.on));
     return RuleCard::tr("Set by %1 (physiotherapist) on %2: %3", "name, day, reason")
         .arg(toQString(entry.who), fullDayText(entry.on), toQString(entry.reason));
 }
@@ -90,13 +90,7 @@ QWidget* RuleCard::makeFields() {
     connect(m_physio, &QCheckBox::toggled, this, &RuleCard::allow);
     connect(m_value, &QDoubleSpinBox::valueChanged, this, &RuleCard::lookWhetherComplete);
     connect(m_apply, &QPushButton::clicked, this, [this] { emit entryWanted(entry(m_value->ruleValue())); });
-    connect(m_default, &QPushButton::clicked, this, [this] {
-        RuleEntry back = entry(m_rule.byDefault);
-        back.by = LockOwner::Runner;
-        back.who.clear();
-        back.reason.clear();
-        emit entryWanted(back);
-    });
+    connect(m_default, &QPushButton::clicked, this, [this] { emit entryWanted(entry(m_rule.byDefault)); });
     return fields;
 }
 
@@ -115,7 +109,6 @@ void RuleCard::show(const ShownRule& rule) {
     m_bounds->setVisible(!isAct(rule.name));
     m_default->setVisible(!isAct(rule.name));
     m_apply->setText(isAct(rule.name) ? tr("Do it this week") : tr("Apply"));
-    m_default->setEnabled(rule.now != rule.byDefault);
     allow();
 }
 
@@ -126,15 +119,16 @@ LockOwner RuleCard::by() const {
 void RuleCard::allow() {
     const RuleBounds bounds = boundsOf(m_rule.name, by());
     m_value->show(m_rule.name, m_rule.now, bounds);
-    m_bounds->setText(tr("%1 to %2").arg(ruleValueText(m_rule.name, bounds.lowest),
-                                         ruleValueText(m_rule.name, bounds.highest)));
+    m_bounds->setText(
+        tr("%1 to %2").arg(ruleValueText(m_rule.name, bounds.lowest), ruleValueText(m_rule.name, bounds.highest)));
     m_physioFields->setVisible(m_physio->isChecked());
     lookWhetherComplete();
 }
 
 void RuleCard::lookWhetherComplete() {
-    const bool named = by() == LockOwner::Runner ||
-                       (!m_who->text().trimmed().isEmpty() && !m_reason->text().trimmed().isEmpty());
+    const bool named =
+        by() == LockOwner::Runner || (!m_who->text().trimmed().isEmpty() && !m_reason->text().trimmed().isEmpty());
+    m_default->setEnabled(named && m_rule.now != m_rule.byDefault);
     m_apply->setEnabled(named && (isAct(m_rule.name) || m_value->ruleValue() != m_rule.now));
 }
 

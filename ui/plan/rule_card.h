@@ -18,7 +18,7 @@ struct ShownRule {
     std::int64_t now = 0;
     std::int64_t byDefault = 0;
     /// The newest entry of the diary for it.
-    std::optional<RuleEntry> last = {};
+    std::optional<RuleEntry> last;
 };
 
 /// Changes one rule, within the bounds of who changes it. A physiotherapist gives a name and a reason.

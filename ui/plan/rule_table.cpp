@@ -59,7 +59,7 @@ QVariant RuleModel::headerData(int section, Qt::Orientation orientation, int rol
         case Default:
             return tr("Default");
         default:
-            return tr("You may set it");
+            return tr("Bounds");
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ui/plan/rule_card.h"
 #include "ui/plan/rule_table.h"
 #include "ui/start/scrolled_column.h"
+#include "ui/start/table_look.h"
 #include "ui/text/vocabulary_text.h"
 #include "ui/theme/widgets.h"
 
@@ -19,9 +20,8 @@ namespace restride {
 
 namespace {
 
-constexpr int ruleSideWidth = 284;
+constexpr int ruleSideWidth = 264;
 constexpr int ruleTableHeight = 240;
-constexpr int ruleRowPadding = 10;
 
 std::optional<RuleEntry> newestEntry(const Diary& diary, RuleName name, Date today) {
     std::optional<RuleEntry> newest;
@@ -32,8 +32,7 @@ std::optional<RuleEntry> newestEntry(const Diary& diary, RuleName name, Date tod
 
 }  // namespace
 
-RulesPart::RulesPart(Session& session, QWidget* parent)
-    : PlanPart(session, parent), m_model(new RuleModel(this)), m_table(nullptr), m_card(nullptr) {
+RulesPart::RulesPart(Session& session, QWidget* parent) : PlanPart(session, parent), m_model(new RuleModel(this)) {
     QVBoxLayout* column = scrolledColumn(this, 0);
     QWidget* page = column->parentWidget();
     auto* frame = new Card(page);
@@ -43,14 +42,10 @@ RulesPart::RulesPart(Session& session, QWidget* parent)
     m_table->setObjectName(QStringLiteral("ruleTable"));
     m_table->setAccessibleName(tr("Rules"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressTable(*m_table);
+    m_table->setWordWrap(true);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setMinimumHeight(ruleTableHeight);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + ruleRowPadding);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(RuleModel::Name, QHeaderView::Stretch);
     inFrame->addWidget(m_table);

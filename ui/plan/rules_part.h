@@ -23,8 +23,8 @@ private:
     void put(RuleEntry entry);
 
     RuleModel* m_model;
-    QTableView* m_table;
-    RuleCard* m_card;
+    QTableView* m_table = nullptr;
+    RuleCard* m_card = nullptr;
 };
 
 }  // namespace restride

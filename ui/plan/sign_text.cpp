@@ -34,12 +34,14 @@ QString answersText(Date on, const DayOfAnswers& day) {
 }
 
 QString clearanceText(const Clearance& clearance) {
-    const QString who = clearance.by == ClearedBy::Runner ? SignHistory::tr("you confirmed that a clinician has seen it")
-                                                          : SignHistory::tr("a clinician looked at it");
+    const QString who = clearance.by == ClearedBy::Runner
+                            ? SignHistory::tr("the runner confirmed that a clinician has seen it")
+                            : SignHistory::tr("a clinician looked at it");
     QStringList parts{who, namesOf(clearance.codes)};
     if (!clearance.who.empty()) parts.insert(1, toQString(clearance.who));
     if (!clearance.text.empty()) parts << toQString(clearance.text);
-    return SignHistory::tr("%1: closed: %2", "day, how").arg(fullDayText(clearance.on), parts.join(QStringLiteral(", ")));
+    return SignHistory::tr("%1: closed: %2", "day, how")
+        .arg(fullDayText(clearance.on), parts.join(QStringLiteral(", ")));
 }
 
 }  // namespace

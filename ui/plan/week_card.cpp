@@ -26,10 +26,12 @@ WeekCard::WeekCard(QWidget* parent) : Card(parent), m_column(new QVBoxLayout(thi
 void WeekCard::show(const PlannedWeek* week) {
     clearLayout(m_column);
     if (!week) return;
-    m_column->addWidget(softLabel(week->projected ? tr("Outlook: as if all goes as planned") : tr("The plan of this week"), this));
-    m_column->addWidget(headingLabel(tr("%1 · %2 · %3", "week, phase, course")
-                                         .arg(weekSpanText(week->start), phaseText(week->phase), courseText(courseOf(*week))),
-                                     this));
+    m_column->addWidget(
+        softLabel(week->projected ? tr("Outlook: as if all goes as planned") : tr("The plan of this week"), this));
+    m_column->addWidget(
+        headingLabel(tr("%1 · %2 · %3", "week, phase, course")
+                         .arg(weekSpanText(week->start), phaseText(week->phase), courseText(courseOf(*week))),
+                     this));
     m_column->addSpacing(weekCardReasonGap);
     const WeekNumbers numbers = numbersOf(*week);
     addNumber(tr("Target"), plannedText(week->target));

@@ -59,15 +59,18 @@ void showAbout(QWidget* parent) {
     column->setContentsMargins(aboutMargin, aboutMargin, aboutMargin, aboutMargin);
     column->setSpacing(cardGap);
     column->addWidget(titleLabel(AboutText::tr("Restride %1").arg(QApplication::applicationVersion()), &dialog));
-    column->addWidget(plainLabel(AboutText::tr("Plans the week of a runner with a sore knee: how far, on which days, which "
-                                           "strength exercises, and why. From a diary that stays on this computer."),
-                                 &dialog));
-    column->addWidget(plainLabel(AboutText::tr("It is a planning aid for adults. It makes no diagnosis and does not replace "
-                                           "a clinician."),
-                                 &dialog));
-    column->addWidget(softLabel(AboutText::tr("Free software under the GNU General Public License, version 3 or later: you may "
-                                          "use, study, share and change it. It comes without any warranty."),
-                                &dialog));
+    column->addWidget(
+        plainLabel(AboutText::tr("Plans the week of a runner with a sore knee: how far, on which days, which "
+                                 "strength exercises, and why. From a diary that stays on this computer."),
+                   &dialog));
+    column->addWidget(
+        plainLabel(AboutText::tr("It is a planning aid for adults. It makes no diagnosis and does not replace "
+                                 "a clinician."),
+                   &dialog));
+    column->addWidget(
+        softLabel(AboutText::tr("Free software under the GNU General Public License, version 3 or later: you may "
+                                "use, study, share and change it. It comes without any warranty."),
+                  &dialog));
     auto* licence = plainButton(AboutText::tr("Licence…"), &dialog);
     licence->setObjectName(QStringLiteral("licence"));
     QObject::connect(licence, &QPushButton::clicked, &dialog, [&dialog] { showLicence(&dialog); });

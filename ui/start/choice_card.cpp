@@ -49,7 +49,10 @@ void ChoiceCard::paintEvent(QPaintEvent* /*event*/) {
     painter.setRenderHint(QPainter::Antialiasing);
     const bool marked = hasFocus() || isChecked();
     painter.setPen(QPen(marked ? theme.accent : theme.border, hasFocus() ? 2 : 1));
-    painter.setBrush(isChecked() ? theme.accentSoft : isDown() ? theme.sunken : underMouse() ? theme.hover : theme.surface);
+    painter.setBrush(isChecked()    ? theme.accentSoft
+                     : isDown()     ? theme.sunken
+                     : underMouse() ? theme.hover
+                                    : theme.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), cardRadius, cardRadius);
     if (isCheckable()) {
         const QRectF dot(cardPadding, cardPadding + 2, choiceDotSize, choiceDotSize);

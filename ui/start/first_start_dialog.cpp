@@ -56,8 +56,7 @@ void FirstStartDialog::goBack() {
 void FirstStartDialog::begin() {
     const FirstAnswers answers = m_questions->answers();
     m_beginning.diary.runner = answers.runner;
-    answers.signs.forEach(
-        [this](RedFlag sign) { m_beginning.diary.redFlags.push_back({m_today, sign, true, {}}); });
+    answers.signs.forEach([this](RedFlag sign) { m_beginning.diary.redFlags.push_back({m_today, sign, true, {}}); });
     m_beginning.bringRuns = m_questions->next() == QuestionsPage::Next::ChooseFiles;
     accept();
 }

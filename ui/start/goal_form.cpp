@@ -3,6 +3,7 @@
 
 #include "ui/start/field_rows.h"
 #include "ui/start/kept_inputs.h"
+#include "ui/text/format.h"
 #include "ui/text/runner_text.h"
 
 #include <QCheckBox>
@@ -22,11 +23,11 @@ GoalForm::GoalForm(Date today, QWidget* parent)
     m_hasDate->setObjectName(QStringLiteral("hasEventDate"));
     m_date->setObjectName(QStringLiteral("eventDate"));
     m_rows->add(tr("Goal"), m_kind);
-    m_rows->add(tr("Weekly distance"), m_weekly,
+    m_rows->add(tr("Weekly distance (%1)").arg(unitText()), m_weekly,
                 tr("No week is planned beyond it. Empty: the weeks grow as the knee lets them."));
     m_rows->add({}, m_hasDate, tr("Its day and the one before it are kept free of hard training."));
     m_rows->add(tr("Date"), m_date);
-    m_rows->add(tr("Distance"), m_eventDistance);
+    m_rows->add(tr("Distance (%1)").arg(unitText()), m_eventDistance);
     watchFields();
     connect(this, &RunnerForm::changed, this, &GoalForm::showRows);
     showRows();

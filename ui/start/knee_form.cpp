@@ -26,15 +26,15 @@ KneeForm::KneeForm(FormLength length, QWidget* parent)
     auto* rows = new FieldRows(this);
     rows->add(tr("Which knee"), m_side, tr("Figures of exercises are shown for that side."));
     rows->add(tr("Where it hurts"), m_zones, tr("Kept with the diary, so that a change is seen."));
-    rows->add(tr("Worse with"), m_worseWith, tr("It decides what you think of while running."));
+    rows->add(tr("Worse with"), m_worseWith, tr("It decides what to think of while running."));
     if (length == FormLength::Whole) {
         rows->add(tr("For how long"), m_since);
         rows->add(tr("Eases with warming up"), m_easesWithWarmUp);
         rows->add(tr("Stiff in the morning"), m_morningStiffness);
         rows->add(tr("Fine when walking"), m_fineWhenWalking);
     } else {
-        for (QWidget* field : std::initializer_list<QWidget*>{m_since, m_easesWithWarmUp, m_morningStiffness,
-                                                              m_fineWhenWalking})
+        for (QWidget* field :
+             std::initializer_list<QWidget*>{m_since, m_easesWithWarmUp, m_morningStiffness, m_fineWhenWalking})
             field->hide();
     }
     watchFields();

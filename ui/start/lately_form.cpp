@@ -4,6 +4,7 @@
 #include "core/document/diary_fields.h"
 #include "ui/start/field_rows.h"
 #include "ui/start/kept_inputs.h"
+#include "ui/text/format.h"
 
 namespace restride {
 
@@ -21,12 +22,14 @@ LatelyForm::LatelyForm(FormLength length, QWidget* parent)
     m_cadence->setObjectName(QStringLiteral("cadence"));
     m_cadence->setSuffix(tr(" a minute"));
     auto* rows = new FieldRows(this);
-    rows->add(tr("A usual week"), m_weekly,
+    rows->add(tr("A usual week (%1)").arg(unitText()), m_weekly,
               tr("The first plan stays a little below it. Empty: it begins with running and walking in turns."));
-    rows->add(tr("Longest run"), m_longest, tr("Of the last thirty days. No run is planned far beyond what went well."));
-    rows->add(tr("Runs a week"), m_runs, tr("As many as you are used to, as soon as the knee allows it."));
+    rows->add(tr("Longest run (%1)").arg(unitText()), m_longest,
+              tr("Of the last thirty days. No run is planned far beyond what went well."));
+    rows->add(tr("Runs a week"), m_runs, tr("As many as before, as soon as the knee allows it."));
     if (length == FormLength::Whole) {
-        rows->add(tr("Easy pace"), m_pace, tr("Empty: worked out from the easy runs of four weeks."));
+        rows->add(tr("Easy pace (min/%1)").arg(unitText()), m_pace,
+                  tr("Empty: worked out from the easy runs of four weeks."));
         rows->add(tr("Cadence"), m_cadence, tr("Steps of both feet at that pace; a small rise unloads the knee."));
     } else {
         m_pace->hide();

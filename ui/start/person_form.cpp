@@ -20,7 +20,8 @@ constexpr int nameFieldWidth = 260;
 PersonForm::PersonForm(Asking asking, Date today, QWidget* parent)
     : RunnerForm(parent),
       m_name(new QLineEdit(this)),
-      m_birthYear(new CountInput(bounds::birthYear.within(bounds::birthYear.lowest, today.year()), tr("not told"), this)),
+      m_birthYear(
+          new CountInput(bounds::birthYear.within(bounds::birthYear.lowest, today.year()), tr("not told"), this)),
       m_underAge(plainLabel(tr("This plan is made for adults. Under eighteen, let a clinician set the plan; Restride "
                                "keeps the diary until then."),
                             this)) {

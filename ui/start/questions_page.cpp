@@ -77,10 +77,11 @@ QuestionsPage::QuestionsPage(Asking asking, Next next, const FirstAnswers& start
     add(tr("Strength"), {}, new EquipmentForm(FormLength::Short, page));
     m_signs = new WarningSignsForm(page);
     m_signs->ask(signsOfTheFirstDay(), start.signs);
-    column->addWidget(sectionCard(tr("Any of these now?"),
-                              tr("Most sore knees show none of them. They are asked because for some of them a plan "
-                                 "would be the wrong answer."),
-                              m_signs, page));
+    column->addWidget(
+        sectionCard(tr("Any of these now?"),
+                    tr("Most sore knees show none of them. They are asked because for some of them a plan "
+                       "would be the wrong answer."),
+                    m_signs, page));
     layout()->addWidget(makeButtons());
     for (RunnerForm* form : m_forms) {
         form->show(m_start.runner);

@@ -14,9 +14,10 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent) {
     QVBoxLayout* column = scrolledColumn(this);
     QWidget* page = column->parentWidget();
     column->addWidget(titleLabel(tr("Restride"), page));
-    column->addWidget(softLabel(tr("Back to running with a sore knee: a week that fits your days and what the knee says, "
-                                   "made from your own diary."),
-                                page));
+    column->addWidget(
+        softLabel(tr("Back to running with a sore knee: a week that fits your days and what the knee says, "
+                     "made from your own diary."),
+                  page));
     column->addSpacing(cardGap);
 
     column->addWidget(headingLabel(tr("Who are you?"), page));
@@ -52,9 +53,10 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent) {
     connect(look, &ChoiceCard::clicked, this, &WelcomePage::sampleWanted);
     column->addStretch();
 
-    auto* promise = softLabel(tr("Everything stays on this computer. Restride is a planning aid for adults: it makes no "
-                                 "diagnosis and does not replace a clinician."),
-                              page);
+    auto* promise =
+        softLabel(tr("Everything stays on this computer. Restride is a planning aid for adults: it makes no "
+                     "diagnosis and does not replace a clinician."),
+                  page);
     promise->setFont(smallFont(promise->font()));
     column->addWidget(promise);
     empty->setFocus();

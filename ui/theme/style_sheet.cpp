@@ -59,7 +59,6 @@ QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent; }
 QTableView, QTreeView, QListView {
   background: @surface; color: @text; border: none; gridline-color: @border;
   selection-background-color: @accentSoft; selection-color: @text; alternate-background-color: @sunken; }
-QTableView::item { border: none; padding: 0 6px; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid @accent; }
 QHeaderView::section { background: @surface; color: @soft; border: none; border-bottom: 1px solid @border; padding: 6px 8px; }
 QHeaderView { background: @surface; }

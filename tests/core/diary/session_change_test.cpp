@@ -21,8 +21,9 @@ IssuedWeek weekOf(std::string_view monday, std::vector<IssuedSession> sessions) 
 }
 
 TEST(SessionChange, TellsWhatWasMovedAddedDroppedAndResized) {
-    const IssuedWeek before = weekOf("2026-03-16", {told("easy1", "2026-03-17", 5_km), told("easy2", "2026-03-19", 5_km),
-                                                    told("long", "2026-03-21", 8_km), told("cross1", "2026-03-20")});
+    const IssuedWeek before =
+        weekOf("2026-03-16", {told("easy1", "2026-03-17", 5_km), told("easy2", "2026-03-19", 5_km),
+                              told("long", "2026-03-21", 8_km), told("cross1", "2026-03-20")});
     const IssuedWeek after = weekOf("2026-03-16", {told("easy1", "2026-03-18", 5_km), told("easy2", "2026-03-19", 4_km),
                                                    told("long", "2026-03-21", 8_km), told("strength1", "2026-03-16")});
     const auto changes = changesBetween(std::vector{before}, std::vector{after});

@@ -80,6 +80,7 @@ protected:
         ASSERT_NE(field, nullptr) << name;
         field->setFocus();
         QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(field, Qt::Key_Delete);
         QTest::keyClicks(field, text);
     }
 
@@ -175,6 +176,17 @@ TEST_F(PlanPageTest, KeepsWhatIsBeingTypedWhenSomethingElseChanges) {
     EXPECT_TRUE(find<QPushButton>("apply")->isEnabled());
 }
 
+TEST_F(PlanPageTest, ForgetsWhatWasTypedForAnotherRunner) {
+    open(sampleDiary(), sampleDay());
+    ASSERT_TRUE(m_world->store.add(*Id::from("other"), sampleDiary()));
+    show(KneeTab);
+    tick("RF06");
+    EXPECT_TRUE(find<QPushButton>("apply")->isEnabled());
+    ASSERT_TRUE(session().open(*Id::from("other")));
+    EXPECT_FALSE(find<QCheckBox>("RF06")->isChecked());
+    EXPECT_FALSE(find<QPushButton>("apply")->isEnabled());
+}
+
 TEST_F(PlanPageTest, ChangesNothingByShowingARunner) {
     Diary diary = sampleDiary();
     diary.runner.asked.weeklyDistance = metres(16'093);
@@ -226,8 +238,10 @@ TEST_F(PlanPageTest, ClosesASignByAClinicianWithNameAndFinding) {
     click("closeSigns");
     ASSERT_EQ(session().diary().clearances.size(), 1U);
     const Clearance& clearance = session().diary().clearances.front();
-    EXPECT_EQ(clearance, (Clearance{day("2026-03-18"), ClearedBy::Clinician, "Dr. Moreau", "Stable",
-                                    EnumSet<RedFlag>{RedFlag::GivesWay}, {}}));
+    EXPECT_EQ(
+        clearance,
+        (Clearance{
+            day("2026-03-18"), ClearedBy::Clinician, "Dr. Moreau", "Stable", EnumSet<RedFlag>{RedFlag::GivesWay}, {}}));
     EXPECT_TRUE(session().assessment().redFlags.empty());
     EXPECT_FALSE(session().plan().withheld);
     EXPECT_EQ(session().assessment().phase, Phase::Settle);
@@ -243,7 +257,8 @@ TEST_F(PlanPageTest, LetsARunnerCloseOnlyWhatIsTheirsToClose) {
          day("2026-03-18"));
     show(KneeTab);
     fillIn([](QWidget& dialog) {
-        QTest::mouseClick(dialog.findChild<QRadioButton*>(QStringLiteral("byRunner")), Qt::LeftButton, {}, QPoint(8, 8));
+        QTest::mouseClick(dialog.findChild<QRadioButton*>(QStringLiteral("byRunner")), Qt::LeftButton, {},
+                          QPoint(8, 8));
         EXPECT_FALSE(dialog.findChild<QCheckBox*>(QStringLiteral("close6"))->isEnabled());
         EXPECT_FALSE(dialog.findChild<QCheckBox*>(QStringLiteral("close6"))->isChecked());
         EXPECT_TRUE(dialog.findChild<QCheckBox*>(QStringLiteral("close7"))->isChecked());
@@ -291,6 +306,13 @@ TEST_F(PlanPageTest, AsksAPhysiotherapistForNameAndReason) {
     EXPECT_EQ(entry.who, "Anna");
     EXPECT_EQ(entry.reason, "Irritable knee");
     EXPECT_EQ(session().rules().kappa, Ratio::percent(110));
+    // And back only by a physiotherapist too.
+    type("physioName", QString());
+    EXPECT_FALSE(find<QPushButton>("ruleDefault")->isEnabled());
+    type("physioName", QStringLiteral("Anna"));
+    click("ruleDefault");
+    EXPECT_EQ(session().rules().kappa, Ratio::percent(120));
+    EXPECT_EQ(session().diary().rules.front().by, LockOwner::Physio);
 }
 
 TEST_F(PlanPageTest, OpensWiderBoundsForAPhysiotherapistAlone) {
@@ -374,7 +396,8 @@ QStringList clippedWords(const QWidget& page) {
             clipped << button->text();
     for (const auto* label : page.findChildren<QLabel*>()) {
         const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-        if (label->isVisible() && (label->height() < needed || (!label->wordWrap() && label->width() < label->sizeHint().width())))
+        if (label->isVisible() &&
+            (label->height() < needed || (!label->wordWrap() && label->width() < label->sizeHint().width())))
             clipped << label->text();
     }
     return clipped;
@@ -388,7 +411,8 @@ TEST_F(PlanPageTest, FitsASmallWindowOnEveryTab) {
             show(tab);
             EXPECT_EQ(m_window->size(), size) << tab;
             const QWidget* page = m_window->pageOf(PageKind::Plan);
-            EXPECT_TRUE(clippedWords(*page).isEmpty()) << tab << clippedWords(*page).join(QLatin1Char('\n')).toStdString();
+            EXPECT_TRUE(clippedWords(*page).isEmpty())
+                << tab << clippedWords(*page).join(QLatin1Char('\n')).toStdString();
             for (const auto* area : page->findChildren<QScrollArea*>())
                 EXPECT_TRUE(!area->isVisible() || area->widget()->width() <= area->viewport()->width()) << tab;
         }

@@ -110,7 +110,8 @@ TEST(FirstStart, AsksForTheClientWhenOneTreatsRunners) {
     const auto begun = startWith([](QWidget& dialog) {
         clickInStart(dialog, "iTreat");
         clickInStart(dialog, "startEmpty");
-        EXPECT_EQ(dialog.findChild<QWidget*>(QStringLiteral("name"))->accessibleName(), QStringLiteral("Client's name"));
+        EXPECT_EQ(dialog.findChild<QWidget*>(QStringLiteral("name"))->accessibleName(),
+                  QStringLiteral("Client's name"));
         typeInStart(dialog, "name", QStringLiteral("Client B"));
         clickInStart(dialog, "begin");
     });

@@ -40,8 +40,7 @@ void pickInDialog(const QWidget& dialog, const char* name, const QString& text) 
     auto* box = dialog.findChild<QComboBox*>(QLatin1String(name));
     ASSERT_GE(box->findText(text), 0) << name;
     box->setFocus();
-    while (box->currentText() != text && box->currentIndex() + 1 < box->count())
-        QTest::keyClick(box, Qt::Key_Down);
+    while (box->currentText() != text && box->currentIndex() + 1 < box->count()) QTest::keyClick(box, Qt::Key_Down);
     ASSERT_EQ(box->currentText(), text);
 }
 
