@@ -56,6 +56,14 @@ SheetBlock boxBlock(const QString& name, const TextPile& pile, const SheetBox& b
     return block;
 }
 
+/// How soon, and the signs of it.
+SheetText levelSigns(const SheetStyle& style, FlagLevel level, const Rules& rules) {
+    const QColor& colour = style.colours.text;
+    return {{{levelText(level) + QLatin1Char(' '), sheetFont(bodySize, FontWeight::Bold), colour},
+             {signsText(level, rules), sheetFont(bodySize), colour}},
+            style.width - 2 * rulePadding};
+}
+
 /// In black and white the frame is all that a box has.
 QColor frameOn(const QColor& ground, const QColor& frame) {
     return ground == Qt::white ? frame : QColor();
@@ -107,16 +115,18 @@ SheetBlock shortStopBlock(const SheetStyle& style, const Rules& rules) {
 
 SheetBlock fullStopBlock(const SheetStyle& style, const Rules& rules) {
     const SheetColours& colours = style.colours;
-    const double width = style.width - 2 * rulePadding;
     TextPile pile;
     pile.add(SheetText(SheetWords::tr("Stop and call a clinician"), sheetFont(bodySize, FontWeight::Bold), colours.text,
-                       width));
+                       style.width - 2 * rulePadding));
     for (const FlagLevel level : {FlagLevel::Emergency, FlagLevel::Urgent})
-        pile.add(SheetText({{levelText(level) + QLatin1Char(' '), sheetFont(bodySize, FontWeight::Bold), colours.text},
-                            {signsText(level, rules), sheetFont(bodySize), colours.text}},
-                           width),
-                 2 * pt);
+        pile.add(levelSigns(style, level, rules), 2 * pt);
     return boxBlock(QStringLiteral("stop"), pile, {colours.stopGround, frameOn(colours.stopGround, colours.frame)});
+}
+
+SheetBlock emergencyBlock(const SheetStyle& style, const Rules& rules) {
+    TextPile pile;
+    pile.add(levelSigns(style, FlagLevel::Emergency, rules));
+    return boxBlock(QStringLiteral("emergency"), pile, {QColor(), style.colours.frame});
 }
 
 SheetBlock painGridBlock(const SheetStyle& style, Date monday) {

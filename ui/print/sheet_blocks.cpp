@@ -116,6 +116,7 @@ SheetBlocks withheldBlocks(const SheetStyle& style, const SheetContent& content)
         pile.paint(painter, area.topLeft() + QPointF(padding, padding));
     };
     sheet.push_back(std::move(block));
+    if (content.withheld->level == FlagLevel::Urgent) sheet.push_back(emergencyBlock(style, content.rules));
     return sheet;
 }
 

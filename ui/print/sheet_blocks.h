@@ -53,9 +53,10 @@ void paintTickBox(QPainter& painter, const QRectF& area, Ticked ticked, const Sh
 
 /// The traffic light of pain.
 [[nodiscard]] SheetBlock feelBlock(const SheetStyle& style, const FeelText& text);
-/// When to stop, in short or with all signs of the urgent levels.
+/// When to stop, in short, with all signs of the urgent levels, or with those that cannot wait.
 [[nodiscard]] SheetBlock shortStopBlock(const SheetStyle& style, const Rules& rules);
 [[nodiscard]] SheetBlock fullStopBlock(const SheetStyle& style, const Rules& rules);
+[[nodiscard]] SheetBlock emergencyBlock(const SheetStyle& style, const Rules& rules);
 /// A week's pain by pen.
 [[nodiscard]] SheetBlock painGridBlock(const SheetStyle& style, Date monday);
 

@@ -95,20 +95,27 @@ QString cuesText(const Exercise& exercise) {
 
 FeelText runFeelText(const Rules& rules) {
     const int amber = rules.greenMax + 1;
+    const QString shorter = percentText(Ratio::percent(100) - planning::leftAfterAmber2);
     FeelText text;
     text.settled = SheetWords::tr(
                        "Up to %1 during the run, gone within an hour, and the next morning as usual: carry "
                        "on.")
                        .arg(outOfTenText(rules.greenMax));
-    text.rising = SheetWords::tr("%1, or settled only later that day: the next run is no longer than this one.")
-                      .arg(outOfTenText(amber));
-    if (amber < rules.amberMax)
-        text.rising +=
-            QLatin1Char(' ') + SheetWords::tr(
-                                   "%1, or a point more than usual the next morning: no run on the next day, and "
-                                   "the runs left %2 shorter.")
-                                   .arg(pointsText(amber + 1, rules.amberMax),
-                                        percentText(Ratio::percent(100) - planning::leftAfterAmber2));
+    // Where the limits lie close together, points alone are green or red.
+    text.rising = amber <= rules.amberMax
+                      ? SheetWords::tr("%1, or settled only later that day: the next run is no longer than this one.")
+                            .arg(outOfTenText(amber))
+                      : SheetWords::tr("Settled only later that day: the next run is no longer than this one.");
+    text.rising += QLatin1Char(' ');
+    text.rising += amber < rules.amberMax
+                       ? SheetWords::tr(
+                             "%1, or a point more than usual the next morning: no run on the next day, and "
+                             "the runs left %2 shorter.")
+                             .arg(pointsText(amber + 1, rules.amberMax), shorter)
+                       : SheetWords::tr(
+                             "A point more than usual the next morning: no run on the next day, and the "
+                             "runs left %1 shorter.")
+                             .arg(shorter);
     text.flare = SheetWords::tr(
                      "%1 or more, a limp, new swelling, more than a day to settle, or %2 points more than "
                      "usual the next morning: stop, and no run for %3 days.")

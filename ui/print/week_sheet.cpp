@@ -73,7 +73,9 @@ SheetBlocks weekPart(const SheetStyle& style, const SheetContent& content) {
         sheet.push_back(noteBlock(style, SheetWords::tr("Fixed days of this week do not go together with the rules, so "
                                                         "it is not planned yet. Please free one of them.")));
     append(sheet, runBlocks(style, content));
-    sheet.push_back(feelBlock(style, runFeelText(content.rules)));
+    if (std::ranges::any_of(week.sessions,
+                            [](const PlannedSession& session) { return session.kind == SessionKind::Run; }))
+        sheet.push_back(feelBlock(style, runFeelText(content.rules)));
     sheet.push_back(fullStopBlock(style, content.rules));
     sheet.push_back(painGridBlock(style, week.start));
     return sheet;

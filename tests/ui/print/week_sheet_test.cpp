@@ -216,6 +216,15 @@ TEST(WeekSheet, TellsWhatToDoAndNothingElseWhereThePlanIsWithheld) {
     EXPECT_FALSE(words.contains(volume)) << words.toStdString();
 }
 
+TEST(WeekSheet, TellsHowARunMayFeelWhereOneRuns) {
+    const auto hasFeel = [](const Diary& diary) {
+        const SessionWorld world(diary, sampleDay());
+        return wordsOf(sheetPdf(sheetContentOf(*world.session), {})).contains(QStringLiteral("during the run"));
+    };
+    EXPECT_TRUE(hasFeel(sampleDiary()));
+    EXPECT_FALSE(hasFeel(aRunner().weekday(60).weekend(90).build()));
+}
+
 TEST(WeekSheet, SendsAnUnderageRunnerToAClinician) {
     Diary diary = sampleDiary();
     diary.runner.birthYear = 2012;
