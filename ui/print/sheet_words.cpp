@@ -34,7 +34,7 @@ QString capitalized(QString text) {
 
 }  // namespace
 
-QString longDayText(Date date) {
+QString dayOfMonthText(Date date) {
     return QLocale().toString(toQDate(date), SheetWords::tr("d MMMM", "day, as QLocale reads it"));
 }
 

@@ -18,7 +18,7 @@ struct SheetWords {
 };
 
 /// `16 March`.
-[[nodiscard]] QString longDayText(Date date);
+[[nodiscard]] QString dayOfMonthText(Date date);
 /// `Monday and Thursday`.
 [[nodiscard]] QString daysText(const std::vector<Date>& days);
 /// `Mo`, for a small box.

@@ -66,7 +66,7 @@ QString weekLine(const PlannedWeek& week) {
 
 SheetBlocks weekPart(const SheetStyle& style, const SheetContent& content) {
     const PlannedWeek& week = *content.week;
-    SheetBlocks sheet{headerBlock(style, SheetWords::tr("Week of %1").arg(longDayText(week.start)),
+    SheetBlocks sheet{headerBlock(style, SheetWords::tr("Week of %1").arg(dayOfMonthText(week.start)),
                                   withoutEmpty({sheetRunnerText(*content.runner), weekLine(week)}))};
     append(sheet, dayBlocks(style, content));
     if (week.conflict)
@@ -87,7 +87,7 @@ SheetBlocks strengthPart(const SheetStyle& style, const SheetContent& content,
     for (const PlannedSession& session : sessions) days.push_back(session.on);
     const QString when =
         SheetWords::tr("Week of %1 · %2, %3")
-            .arg(longDayText(content.week->start), daysText(days), minutesText(sessions.front().minutes));
+            .arg(dayOfMonthText(content.week->start), daysText(days), minutesText(sessions.front().minutes));
     SheetBlocks sheet{
         headerBlock(style, typeText(sessions.front().type), withoutEmpty({sheetRunnerText(*content.runner), when}))};
     for (const Prescription& prescription : sessions.front().exercises)
