@@ -9,7 +9,7 @@ import pyatspi
 # Seconds.
 PATIENCE = 20
 # Of the keyboard with which Xvfb begins.
-KEYCODES = {"Escape": 9, "1": 10, "2": 11, "3": 12, "4": 13, "Tab": 23, "Return": 36, "Control": 37, "l": 46,
+KEYCODES = {"Escape": 9, "1": 10, "2": 11, "3": 12, "4": 13, "6": 15, "Tab": 23, "Return": 36, "Control": 37, "l": 46,
             "Shift": 50, "z": 52, "space": 65}
 
 

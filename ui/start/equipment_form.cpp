@@ -9,9 +9,9 @@ namespace restride {
 EquipmentForm::EquipmentForm(FormLength length, QWidget* parent)
     : RunnerForm(parent),
       m_history(new ChoiceInput<StrengthHistory>(historyText, tr("not told"), this)),
-      m_equipment(new SetInput<Equipment>(equipmentText, 3, this)),
-      m_cross(new SetInput<CrossKind>(crossText, 3, this)),
-      m_form(new SetInput<FormNote>(formText, 2, this)) {
+      m_equipment(new SetInput<Equipment>(equipmentText, 2, this)),
+      m_cross(new SetInput<CrossKind>(crossText, 2, this)),
+      m_form(new SetInput<FormNote>(formText, 1, this)) {
     m_history->setObjectName(QStringLiteral("strengthHistory"));
     m_equipment->setObjectName(QStringLiteral("equipment"));
     m_cross->setObjectName(QStringLiteral("crossTraining"));

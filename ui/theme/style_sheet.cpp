@@ -55,6 +55,13 @@ QDateEdit::drop-down { border: none; width: 22px; }
 QDateEdit::down-arrow { image: url(:/icons/down-@scheme.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border; selection-background-color: @accentSoft; selection-color: @text; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator, QTableView::indicator, QListView::indicator {
+  width: 14px; height: 14px; border: 1px solid @indicator; background: @surface; }
+QCheckBox::indicator, QTreeView::indicator, QTableView::indicator, QListView::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked {
+  background: @accent; border-color: @accent; image: url(:/icons/tick.svg); }
+QRadioButton::indicator:checked { border: 5px solid @accent; width: 6px; height: 6px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent; }
 QTableView, QTreeView, QListView {
   background: @surface; color: @text; border: none; gridline-color: @border;
@@ -104,6 +111,7 @@ QString styleSheet(const Theme& theme) {
         {"@text", theme.text.name()},
         {"@flareText", theme.flare.text.name()},
         {"@flare", theme.flare.mark.name()},
+        {"@indicator", theme.neutral.mark.name()},
         {"@disabled", theme.neutral.mark.name()},
         {"@neutral", theme.dark ? theme.border.lighter(130).name() : theme.border.darker(112).name()},
     };

@@ -64,7 +64,7 @@ TEST(FirstStart, WritesTheAnswersIntoAnEmptyDiary) {
         typeInStart(dialog, "name", QStringLiteral(" Ada "));
         typeInStart(dialog, "birthYear", QStringLiteral("1984"));
         dialog.findChild<QComboBox*>(QStringLiteral("kneeSide"))->setCurrentIndex(1);
-        for (const QString& box : {QStringLiteral("stairs"), QStringLiteral("behind")})
+        for (const QString& box : {QStringLiteral("Stairs"), QStringLiteral("Behind")})
             for (auto* tick : dialog.findChildren<QCheckBox*>())
                 if (tick->text() == box) QTest::mouseClick(tick, Qt::LeftButton, {}, QPoint(8, tick->height() / 2));
         typeInStart(dialog, "minutes1", QStringLiteral("30"));
