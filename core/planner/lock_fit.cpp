@@ -21,8 +21,8 @@ OwnDecision decisionAbout(const PlannedSession& session, const Diary& diary, Dat
     return own;
 }
 
-bool goes(const LockWish& wish, const Diary& diary, const Assessment& assessment, const Library& library,
-          const Rules& rules) {
+bool lockGoes(const LockWish& wish, const Diary& diary, const Assessment& assessment, const Library& library,
+              const Rules& rules) {
     const Date monday = assessment.today.monday();
     const Diary wished = diary.after(editsOf(wish, diary, monday)).diary;
     const Plan plan = makePlan(wished, assessment, library, rules, assessment.today);
@@ -48,9 +48,9 @@ std::optional<Distance> lengthThatFits(const LockWish& wish, const Diary& diary,
                                        const Library& library, const Rules& rules) {
     const PlannedSession& session = wish.session;
     const bool canBeShorter = session.distance && session.type != SessionType::WalkRun;
-    if (!canBeShorter || goes(wish, diary, assessment, library, rules)) return std::nullopt;
+    if (!canBeShorter || lockGoes(wish, diary, assessment, library, rules)) return std::nullopt;
     const auto fits = [&](std::int64_t steps) {
-        return goes({session, wish.day, metres(steps * lengthStep)}, diary, assessment, library, rules);
+        return lockGoes({session, wish.day, metres(steps * lengthStep)}, diary, assessment, library, rules);
     };
     std::int64_t fitting = planning::shortestRun.count() / lengthStep;
     std::int64_t tooLong = session.distance->count() / lengthStep + 1;

@@ -391,7 +391,7 @@
     <name>DiaryLog</name>
     <message>
         <source>sleep %1&#xa0;h</source>
-        <translation>Schlaf %1 h</translation>
+        <translation>Schlaf %1&#xa0;h</translation>
     </message>
     <message>
         <source>brisk walk %1</source>
@@ -1183,7 +1183,7 @@
     <message>
         <source>%1&#xa0;%2</source>
         <comment>number and unit</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Run: %1</source>
@@ -1318,7 +1318,7 @@
     <message>
         <source>%1&#xa0;spm</source>
         <comment>steps a minute</comment>
-        <translation>%1 Schritte/min</translation>
+        <translation>%1&#xa0;Schritte/min</translation>
     </message>
     <message>
         <source>Effort (RPE)</source>
@@ -2881,15 +2881,15 @@
     </message>
     <message>
         <source>%1&#xa0;s down</source>
-        <translation>%1 s ab</translation>
+        <translation>%1&#xa0;s ab</translation>
     </message>
     <message>
         <source>%1&#xa0;s held</source>
-        <translation>%1 s halten</translation>
+        <translation>%1&#xa0;s halten</translation>
     </message>
     <message>
         <source>%1&#xa0;s up</source>
-        <translation>%1 s auf</translation>
+        <translation>%1&#xa0;s auf</translation>
     </message>
     <message>
         <source>keep %1 in reserve</source>
@@ -2898,7 +2898,7 @@
     </message>
     <message>
         <source>rest&#xa0;%1&#xa0;s</source>
-        <translation>Pause %1 s</translation>
+        <translation>Pause&#xa0;%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -5102,10 +5102,6 @@
         <source>How was the knee on %1 morning?</source>
         <translation>Wie ging es dem Knie am %1 morgens?</translation>
     </message>
-    <message>
-        <source>0 makes it ten, Enter takes the one.</source>
-        <translation>0 macht daraus zehn, Enter nimmt die Eins.</translation>
-    </message>
     <message numerus="yes">
         <source>One key: 0 to 10, or – for don&apos;t know. %n more morning(s) after this.</source>
         <translation>
@@ -5116,6 +5112,10 @@
     <message>
         <source>One key: 0 to 10, or – for don&apos;t know.</source>
         <translation>Eine Taste: 0 bis 10, oder – für „weiß nicht“.</translation>
+    </message>
+    <message>
+        <source>0 makes it tenPain, Enter takes the one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ struct SourceText {
     Q_DECLARE_TR_FUNCTIONS(SourceText)
 };
 
-QString labelText(std::string_view label) {
+QString sourceLabelText(std::string_view label) {
     const std::string_view citation = citationOf(label);
     if (citation.empty()) return SourceText::tr("an article on running with knee pain");
     return SourceText::tr("%1 (%2)", "where it was published, and its label")
@@ -124,7 +124,7 @@ QString sourceText(const Reason& reason) {
     if (source.parameter) sentences += SourceText::tr("Its number: %1.").arg(ruleText(word(*source.parameter)));
     QStringList labels;
     for (const std::string_view label : source.labels)
-        if (!label.empty()) labels += labelText(label);
+        if (!label.empty()) labels += sourceLabelText(label);
     if (!labels.isEmpty()) sentences += SourceText::tr("Source: %1.").arg(labels.join(QStringLiteral("; ")));
     sentences += certaintyText(source.certainty);
     return sentences.join(QLatin1Char(' '));

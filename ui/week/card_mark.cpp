@@ -59,7 +59,7 @@ QPainterPath markPath(CardMark mark) {
 }
 
 /// Lays the text out and gives its height.
-double layOut(QTextLayout& layout, int width) {
+double layOutLines(QTextLayout& layout, int width) {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -92,13 +92,13 @@ void paintMark(QPainter& painter, CardMark mark, const QRectF& area, const QColo
 int wrappedHeight(const QString& text, const QFont& font, int width) {
     if (text.isEmpty()) return 0;
     QTextLayout layout(text, font);
-    return static_cast<int>(std::ceil(layOut(layout, width)));
+    return static_cast<int>(std::ceil(layOutLines(layout, width)));
 }
 
 void paintWrapped(QPainter& painter, const QString& text, const QFont& font, const QRect& area, const QColor& colour) {
     if (text.isEmpty()) return;
     QTextLayout layout(text, font);
-    layOut(layout, area.width());
+    layOutLines(layout, area.width());
     painter.setPen(colour);
     layout.draw(&painter, area.topLeft());
 }

@@ -16,7 +16,8 @@ LengthEditor::LengthEditor(QWidget* parent)
     : QWidget(parent),
       m_length(new DistanceInput(this)),
       m_hint(softLabel({}, this)),
-      m_keep(primaryButton(tr("Keep"), this)) {
+      m_keep(primaryButton(tr("Keep"), this)),
+      m_cancel(plainButton(tr("Cancel"), this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -28,8 +29,7 @@ LengthEditor::LengthEditor(QWidget* parent)
     row->addWidget(m_length, 1);
     row->addWidget(plainLabel(unitText(), this));
     row->addWidget(m_keep);
-    auto* cancel = plainButton(tr("Cancel"), this);
-    row->addWidget(cancel);
+    row->addWidget(m_cancel);
     column->addLayout(row);
     column->addWidget(m_hint);
     m_length->setObjectName(QStringLiteral("length"));
@@ -39,7 +39,7 @@ LengthEditor::LengthEditor(QWidget* parent)
     connect(m_length, &DistanceInput::changed, this, &LengthEditor::judge);
     connect(m_length, &QLineEdit::returnPressed, this, &LengthEditor::accept);
     connect(m_keep, &QPushButton::clicked, this, &LengthEditor::accept);
-    connect(cancel, &QPushButton::clicked, this, &LengthEditor::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, &LengthEditor::cancelled);
 }
 
 void LengthEditor::ask(Distance planned) {
@@ -48,6 +48,10 @@ void LengthEditor::ask(Distance planned) {
     m_length->selectAll();
     judge();
     m_length->setFocus();
+}
+
+QWidget* LengthEditor::tabEnd() const {
+    return m_cancel;
 }
 
 void LengthEditor::judge() {

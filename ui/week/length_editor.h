@@ -19,6 +19,8 @@ class LengthEditor final : public QWidget {
 public:
     explicit LengthEditor(QWidget* parent = nullptr);
     void ask(Distance planned);
+    /// The last that the tab key comes to.
+    [[nodiscard]] QWidget* tabEnd() const;
 
 signals:
     void lengthChosen(restride::Distance length);
@@ -34,6 +36,7 @@ private:
     DistanceInput* m_length;
     QLabel* m_hint;
     QPushButton* m_keep;
+    QPushButton* m_cancel;
     Distance m_planned;
 };
 

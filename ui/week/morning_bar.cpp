@@ -14,9 +14,9 @@ namespace restride {
 
 namespace {
 
-/// So long a `1` waits for the `0` of ten.
+/// So long a `1` waits for the `0` of tenPain.
 constexpr int waitForZero = 600;
-constexpr int ten = 10;
+constexpr int tenPain = 10;
 
 }  // namespace
 
@@ -53,7 +53,7 @@ void MorningInput::answer(std::optional<int> pain) {
 
 bool MorningInput::take(int key) {
     if (key == Qt::Key_0 && waits()) {
-        answer(ten);
+        answer(tenPain);
         return true;
     }
     const bool digit = key >= Qt::Key_0 && key <= Qt::Key_9;
@@ -129,7 +129,7 @@ void MorningBar::show(const std::vector<Date>& untold, Date today) {
 void MorningBar::hint(bool waits) {
     const int others = static_cast<int>(m_untold.size()) - 1;
     if (waits)
-        m_hint->setText(tr("0 makes it ten, Enter takes the one."));
+        m_hint->setText(tr("0 makes it tenPain, Enter takes the one."));
     else if (others > 0)
         m_hint->setText(tr("One key: 0 to 10, or – for don't know. %n more morning(s) after this.", nullptr, others));
     else

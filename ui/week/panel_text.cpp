@@ -18,19 +18,19 @@ struct PanelText {
     Q_DECLARE_TR_FUNCTIONS(PanelText)
 };
 
-QString partTitle(const QString& part, Minutes time) {
+QString blockTitle(const QString& part, Minutes time) {
     return PanelText::tr("%1 · %2", "a part of a session and its minutes")
         .arg(QLocale().toUpper(part), minutesText(time));
 }
 
 StepBlock timedBlock(StepsPart part, const QString& name, const std::vector<TimedStep>& steps, const Library& library) {
-    StepBlock block{part, partTitle(name, minutesOf(steps)), {}};
+    StepBlock block{part, blockTitle(name, minutesOf(steps)), {}};
     for (const TimedStep& step : steps)
         block.rows.push_back({exerciseText(library, step.exercise), minutesText(step.minutes)});
     return block;
 }
 
-QString effortWords(const PlannedSession& session) {
+QString runEffortWords(const PlannedSession& session) {
     switch (session.type) {
         case SessionType::WalkRun:
             return PanelText::tr("Run and walk in turns");
@@ -43,7 +43,7 @@ QString effortWords(const PlannedSession& session) {
     }
 }
 
-QString kindsOf(const Runner& runner) {
+QString crossKindsOf(const Runner& runner) {
     QStringList kinds;
     runner.crossTraining.forEach([&](CrossKind kind) { kinds += crossText(kind); });
     return kinds.isEmpty() ? typeText(SessionType::LowImpact) : kinds.join(PanelText::tr(" or ", "between activities"));
@@ -51,12 +51,12 @@ QString kindsOf(const Runner& runner) {
 
 StepBlock performBlock(const PlannedSession& session, const Runner& runner) {
     const Perform& perform = *session.perform;
-    StepBlock block{StepsPart::Perform, partTitle(PanelText::tr("Perform"), perform.minutes), {}};
+    StepBlock block{StepsPart::Perform, blockTitle(PanelText::tr("Perform"), perform.minutes), {}};
     const bool isRun = session.kind == SessionKind::Run;
     if (isRun)
-        block.rows.push_back({effortWords(session), session.distance ? distanceText(*session.distance) : QString()});
+        block.rows.push_back({runEffortWords(session), session.distance ? distanceText(*session.distance) : QString()});
     else
-        block.rows.push_back({kindsOf(runner), minutesText(perform.minutes)});
+        block.rows.push_back({crossKindsOf(runner), minutesText(perform.minutes)});
     if (perform.walkRun)
         block.rows.push_back({PanelText::tr("%1 × run, then walk").arg(perform.walkRun->times),
                               PanelText::tr("%1 + %2", "minutes of running and of walking")
@@ -77,7 +77,7 @@ StepBlock performBlock(const PlannedSession& session, const Runner& runner) {
 }
 
 StepBlock strengthBlock(const PlannedSession& session, const Library& library) {
-    StepBlock block{StepsPart::Strength, partTitle(typeText(session.type), session.minutes), {}};
+    StepBlock block{StepsPart::Strength, blockTitle(typeText(session.type), session.minutes), {}};
     for (const Prescription& exercise : session.exercises)
         block.rows.push_back({exerciseText(library, exercise.exercise), doseText(exercise), true});
     return block;

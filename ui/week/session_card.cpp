@@ -24,10 +24,10 @@ constexpr int cardEdge = 4;
 constexpr int cardLineGap = 3;
 constexpr int stripeHeight = 5;
 constexpr int stripeRoom = 7;
-constexpr int markSize = 10;
+constexpr int cardMarkSize = 10;
 constexpr int usualCardWidth = 110;
 
-int innerWidth(int width) {
+int cardInnerWidth(int width) {
     return width - 2 * cardInset - cardEdge;
 }
 
@@ -56,12 +56,12 @@ bool SessionCard::hasStripe() const {
 }
 
 int SessionCard::heightForWidth(int width) const {
-    const int inner = innerWidth(width);
+    const int inner = cardInnerWidth(width);
     int height = 2 * cardInset - 2 + wrappedHeight(m_text.title, headingFont(font()), inner);
     for (const QString& line : {m_text.detail, m_text.pain})
         if (!line.isEmpty()) height += cardLineGap + wrappedHeight(line, smallFont(font()), inner);
     for (const MarkText& mark : m_text.marks)
-        height += cardLineGap + wrappedHeight(mark.text, smallFont(font()), inner - markSize - cardLineGap);
+        height += cardLineGap + wrappedHeight(mark.text, smallFont(font()), inner - cardMarkSize - cardLineGap);
     return hasStripe() ? height + stripeRoom + stripeHeight : height;
 }
 
@@ -93,7 +93,7 @@ void SessionCard::paintEvent(QPaintEvent* /*event*/) {
         painter.drawRoundedRect(QRectF(rect()).adjusted(4.5, 4.5, -4.5, -4.5), cardRadius - 3, cardRadius - 3);
     }
 
-    const int inner = innerWidth(width());
+    const int inner = cardInnerWidth(width());
     QRect line(cardInset + cardEdge, cardInset - 1, inner, 0);
     const auto put = [&](const QString& text, const QFont& face, const QColor& colour) {
         if (text.isEmpty()) return;
@@ -104,12 +104,12 @@ void SessionCard::paintEvent(QPaintEvent* /*event*/) {
     put(m_text.title, headingFont(font()), left ? theme.soft : theme.text);
     put(m_text.detail, smallFont(font()), theme.soft);
     put(m_text.pain, smallFont(font()), m_text.light ? toneOf(theme, *m_text.light).text : theme.soft);
-    line.setLeft(line.left() + markSize + cardLineGap);
+    line.setLeft(line.left() + cardMarkSize + cardLineGap);
     for (const MarkText& mark : m_text.marks) {
         const QColor colour = mark.mark == CardMark::Done ? theme.settled.text : theme.soft;
         const int middle = line.top() + QFontMetrics(smallFont(font())).height() / 2;
-        paintMark(painter, mark.mark, QRectF(cardInset + cardEdge, middle - markSize / 2.0, markSize, markSize),
-                  colour);
+        paintMark(painter, mark.mark,
+                  QRectF(cardInset + cardEdge, middle - cardMarkSize / 2.0, cardMarkSize, cardMarkSize), colour);
         put(mark.text, smallFont(font()), colour);
     }
     if (hasStripe())

@@ -68,12 +68,12 @@ private:
     StepsPart m_part;
 };
 
-struct ActText {
+struct PanelActText {
     QString text;
     const char* name;
 };
 
-ActText textOf(PanelAct act) {
+PanelActText panelActWords(PanelAct act) {
     switch (act) {
         case PanelAct::Log:
             return {SessionPanel::tr("Log run…"), "logRun"};
@@ -97,11 +97,11 @@ ActText textOf(PanelAct act) {
     return {};
 }
 
-bool isMain(PanelAct act) {
+bool isMainAct(PanelAct act) {
     return act == PanelAct::Log || act == PanelAct::Done;
 }
 
-QString stateText(const WeekPicture& week, const SessionPicture& picture) {
+QString panelStateText(const WeekPicture& week, const SessionPicture& picture) {
     if (picture.state == CardState::Rested)
         return SessionPanel::tr("Rested: its day went by. That is fine; nothing is made up for.");
     if (picture.state == CardState::Skipped)
@@ -143,7 +143,9 @@ SessionPanel::SessionPanel(QWidget* parent)
     inner->addLayout(m_column);
     inner->addWidget(m_why);
     inner->addStretch();
-    new FlowLayout(6, m_acts);
+    auto* acts = new FlowLayout(6, m_acts);
+    acts->setContentsMargins(0, 0, panelBarRoom, 0);
+    m_length->setContentsMargins(0, 0, panelBarRoom, 0);
     m_length->hide();
     setFocusPolicy(Qt::ClickFocus);
     connect(m_length, &LengthEditor::lengthChosen, this, &SessionPanel::lengthChosen);
@@ -183,7 +185,7 @@ void SessionPanel::clear() {
 
 void SessionPanel::show(const WeekPicture& week, const SessionPicture& picture, const std::vector<StepBlock>& blocks) {
     clear();
-    addHead(picture.session.on, sessionTitle(picture.session), stateText(week, picture));
+    addHead(picture.session.on, sessionTitle(picture.session), panelStateText(week, picture));
     for (const StepBlock& block : blocks) addBlock(block);
     std::vector<Reason> why = picture.session.reasons;
     if (picture.told) why = picture.told->reasons;
@@ -280,8 +282,8 @@ void SessionPanel::addActs(const WeekPicture& week, const SessionPicture& pictur
 }
 
 void SessionPanel::addAct(PanelAct act) {
-    const ActText text = textOf(act);
-    auto* button = isMain(act) ? primaryButton(text.text, m_acts) : plainButton(text.text, m_acts);
+    const PanelActText text = panelActWords(act);
+    auto* button = isMainAct(act) ? primaryButton(text.text, m_acts) : plainButton(text.text, m_acts);
     button->setObjectName(QLatin1String(text.name));
     connect(button, &QPushButton::clicked, this, [this, act] { emit wanted(act); });
     m_acts->layout()->addWidget(button);
@@ -305,6 +307,12 @@ void SessionPanel::addMoves(const WeekPicture& week, const SessionPicture& pictu
 
 void SessionPanel::finishActs() {
     m_acts->setVisible(m_acts->layout()->count() > 0);
+    // What is new stands at the end of the window's chain until it is put in its place.
+    QWidget* last = m_length->tabEnd();
+    for (QPushButton* button : m_why->findChildren<QPushButton*>() + m_acts->findChildren<QPushButton*>()) {
+        setTabOrder(last, button);
+        last = button;
+    }
     if (QLayoutItem* first = m_acts->layout()->itemAt(0); first && m_hadFocus) {
         first->widget()->show();
         first->widget()->setFocus();

@@ -23,7 +23,7 @@ constexpr int rowHeadWidth = 64;
 constexpr int emptyAreaHeight = 72;
 constexpr int todayLine = 2;
 
-QString shortDay(Date day) {
+QString gridDayName(Date day) {
     return QLocale().standaloneDayName(dayIndex(day.weekday()) + 1, QLocale::ShortFormat);
 }
 
@@ -203,16 +203,16 @@ void WeekGrid::arrange() {
 }
 
 void WeekGrid::chainTabs() {
-    QWidget* last = nullptr;
+    // The first day's place has been in the chain from the beginning, before whatever follows the grid.
+    QWidget* last = m_rests.front();
+    const auto follow = [&last](QWidget* next) {
+        if (next != last) QWidget::setTabOrder(last, next);
+        last = next;
+    };
     for (int i = 0; i < 7; ++i) {
         const std::vector<std::size_t> cards = cardsOf(m_week.monday + i);
-        std::vector<QWidget*> next;
-        for (const std::size_t card : cards) next.push_back(m_cards[card]);
-        if (next.empty()) next.push_back(m_rests[static_cast<std::size_t>(i)]);
-        for (QWidget* widget : next) {
-            if (last) QWidget::setTabOrder(last, widget);
-            last = widget;
-        }
+        for (const std::size_t card : cards) follow(m_cards[card]);
+        if (cards.empty()) follow(m_rests[static_cast<std::size_t>(i)]);
     }
 }
 
@@ -241,7 +241,7 @@ void WeekGrid::paintHead(QPainter& painter, std::size_t day) const {
     painter.setPen(today ? theme.accentText : theme.text);
     painter.setFont(headingFont(font()));
     const bool rows = inRows(width());
-    const QString name = shortDay(date);
+    const QString name = gridDayName(date);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignTop, name);
     const int named = QFontMetrics(painter.font()).horizontalAdvance(name);
     painter.setFont(font());

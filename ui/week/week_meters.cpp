@@ -18,24 +18,24 @@ struct WeekMetersText {
 
 /// Room to the right of a target, so that what goes beyond it is seen.
 constexpr double beyondTarget = 1.1;
-constexpr double worstScore = 10;
+constexpr double meterWorstScore = 10;
 
-double shareOf(Distance part, Distance whole) {
+double meterShare(Distance part, Distance whole) {
     return whole.count() > 0 ? static_cast<double>(part.count()) / static_cast<double>(whole.count()) : 0;
 }
 
-const Tone& runTone(const Theme& theme) {
+const Tone& runMeterTone(const Theme& theme) {
     return theme.perform;
 }
-const Tone& strengthTone(const Theme& theme) {
+const Tone& strengthMeterTone(const Theme& theme) {
     return theme.strength;
 }
-const Tone& limitTone(const Theme& theme) {
+const Tone& limitMeterTone(const Theme& theme) {
     return theme.flare;
 }
 
 /// The distance without its unit, which the rest of the line names.
-QString bareDistance(Distance distance) {
+QString meterDistance(Distance distance) {
     return distanceText(distance).section(QChar::Nbsp, 0, 0);
 }
 
@@ -44,15 +44,15 @@ Meter runningMeter(const WeekPicture& week) {
     Meter meter;
     meter.title = week.tense == WeekTense::Running ? WeekMetersText::tr("Running this week")
                                                    : WeekMetersText::tr("Running that week");
-    meter.tone = runTone;
+    meter.tone = runMeterTone;
     if (!values.target) {
-        meter.figure = bareDistance(values.ran);
+        meter.figure = meterDistance(values.ran);
         meter.rest = unitText();
         meter.meaning = WeekMetersText::tr("All runs of the week in the diary.");
         meter.barred = false;
         return meter;
     }
-    meter.figure = bareDistance(values.ran);
+    meter.figure = meterDistance(values.ran);
     meter.rest = WeekMetersText::tr("of %1", "a target distance").arg(distanceText(*values.target));
     meter.meaning = WeekMetersText::tr(
                         "What was run, and the week's target at the mark. The pale part is what the plan "
@@ -60,9 +60,9 @@ Meter runningMeter(const WeekPicture& week) {
                         .arg(distanceText(values.planned.value_or(Distance{})));
     const Distance most = std::max({*values.target, values.ran, values.planned.value_or(Distance{})});
     const auto whole = Distance(static_cast<std::int64_t>(static_cast<double>(most.count()) * beyondTarget));
-    meter.filled = shareOf(values.ran, whole);
-    meter.planned = shareOf(values.planned.value_or(Distance{}), whole);
-    meter.limit = shareOf(*values.target, whole);
+    meter.filled = meterShare(values.ran, whole);
+    meter.planned = meterShare(values.planned.value_or(Distance{}), whole);
+    meter.limit = meterShare(*values.target, whole);
     return meter;
 }
 
@@ -71,7 +71,7 @@ Meter longestMeter(const WeekPicture& week) {
     Meter meter;
     meter.title = WeekMetersText::tr("Longest run");
     meter.figure = distanceText(values.longest);
-    meter.tone = runTone;
+    meter.tone = runMeterTone;
     meter.meaning = WeekMetersText::tr("The longest run of the week, done or planned.");
     if (!values.longestLimit) {
         meter.barred = false;
@@ -82,10 +82,10 @@ Meter longestMeter(const WeekPicture& week) {
         "The longest run of the week, done or planned, and the longest that the rules "
         "would plan.");
     const Distance most = std::max(values.longest, *values.longestLimit);
-    meter.filled = shareOf(values.longest, most);
-    meter.limit = shareOf(*values.longestLimit, most);
+    meter.filled = meterShare(values.longest, most);
+    meter.limit = meterShare(*values.longestLimit, most);
     if (values.longest > *values.longestLimit) {
-        meter.tone = limitTone;
+        meter.tone = limitMeterTone;
         meter.warning = WeekMetersText::tr("■ beyond the limit");
     }
     return meter;
@@ -98,7 +98,7 @@ Meter strengthMeter(const WeekPicture& week) {
     meter.figure = QString::number(values.strengthDone);
     meter.rest = WeekMetersText::tr("of %n session(s)", nullptr, values.strengthSessions);
     meter.meaning = WeekMetersText::tr("Strength sessions that are done, of all that the week holds.");
-    meter.tone = strengthTone;
+    meter.tone = strengthMeterTone;
     if (values.strengthSessions > 0) meter.filled = static_cast<double>(values.strengthDone) / values.strengthSessions;
     return meter;
 }
@@ -118,7 +118,7 @@ Meter morningMeter(const WeekPicture& week) {
                                     : WeekMetersText::tr("no morning told yet");
     if (!values.morning) return meter;
     const int pain = values.morning->value();
-    meter.filled = pain / worstScore;
+    meter.filled = pain / meterWorstScore;
     meter.tone = [pain](const Theme& theme) -> const Tone& { return toneOfPain(theme, pain); };
     return meter;
 }

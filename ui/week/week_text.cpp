@@ -18,20 +18,20 @@ struct WeekText {
     Q_DECLARE_TR_FUNCTIONS(WeekText)
 };
 
-QString weekMonth(Date day) {
+QString titleMonth(Date day) {
     return QLocale().monthName(static_cast<int>(day.month()));
 }
 
-QString weekDay(Date day) {
+QString titleDay(Date day) {
     return QString::number(day.dayOfMonth());
 }
 
-const QString& partsMark() {
+const QString& weekPartsMark() {
     static const QString mark = QStringLiteral(" · ");
     return mark;
 }
 
-QString phaseLine(const WeekPicture& week, const Assessment& assessment) {
+QString weekPhaseLine(const WeekPicture& week, const Assessment& assessment) {
     if (week.tense == WeekTense::Later || !assessment.phaseSince) return phaseText(*week.phase);
     const int number = (week.monday - assessment.phaseSince->monday()) / 7 + 1;
     return WeekText::tr("%1, week %2", "a phase and the number of its week").arg(phaseText(*week.phase)).arg(number);
@@ -82,18 +82,18 @@ const Tone& untoldTone(const Theme& theme) {
     return theme.neutral;
 }
 
-QString painNumber(std::optional<PainScore> pain) {
+QString cardPainNumber(std::optional<PainScore> pain) {
     return pain ? QString::number(pain->value()) : QStringLiteral("?");
 }
 
-QString painLine(const RunTold& told) {
+QString cardPainLine(const RunTold& told) {
     if (!told.before && !told.during && !told.nextMorning) return {};
     return WeekText::tr("pain %1–%2–%3", "before a run, during it, the next morning")
-        .arg(painNumber(told.before), painNumber(told.during), painNumber(told.nextMorning));
+        .arg(cardPainNumber(told.before), cardPainNumber(told.during), cardPainNumber(told.nextMorning));
 }
 
 /// Beside its minutes, the one thing that tells a session from others of its kind.
-QString plannedDetail(const PlannedSession& session) {
+QString cardPlannedDetail(const PlannedSession& session) {
     QStringList parts;
     if (session.minutes.count() > 0) parts += minutesText(session.minutes);
     if (session.perform && session.perform->walkRun)
@@ -109,15 +109,15 @@ QString plannedDetail(const PlannedSession& session) {
         parts += WeekText::tr("%n exercise(s)", nullptr, static_cast<int>(session.exercises.size()));
     else if (session.effort && !session.done)
         parts += WeekText::tr("effort %1").arg(scoreText(*session.effort));
-    return parts.join(partsMark());
+    return parts.join(weekPartsMark());
 }
 
-QString doneDetail(const SessionPicture& picture) {
+QString cardDoneDetail(const SessionPicture& picture) {
     if (picture.told && picture.told->duration) return durationText(*picture.told->duration);
     return picture.session.minutes.count() > 0 ? minutesText(picture.session.minutes) : QString();
 }
 
-std::vector<MarkText> marksOf(const SessionPicture& picture) {
+std::vector<MarkText> cardMarksOf(const SessionPicture& picture) {
     std::vector<MarkText> marks;
     if (picture.state == CardState::Done) marks.push_back({CardMark::Done, WeekText::tr("done")});
     if (picture.state == CardState::Rested) marks.push_back({CardMark::Rested, WeekText::tr("rested")});
@@ -134,7 +134,7 @@ std::vector<MarkText> marksOf(const SessionPicture& picture) {
     return marks;
 }
 
-QString sizeText(const WeekChange& change, bool before) {
+QString changeSizeText(const WeekChange& change, bool before) {
     const auto& distance = before ? change.wasDistance : change.distance;
     return distance ? distanceText(*distance) : minutesText(before ? change.wasMinutes : change.minutes);
 }
@@ -153,10 +153,10 @@ QString changeSentence(const WeekChange& change) {
             return WeekText::tr("“%1” becomes “%2” on %3.").arg(typeText(change.wasType), name, day);
         case WeekChangeKind::Longer:
             return WeekText::tr("%1 on %2 grows from %3 to %4.")
-                .arg(name, day, sizeText(change, true), sizeText(change, false));
+                .arg(name, day, changeSizeText(change, true), changeSizeText(change, false));
         case WeekChangeKind::Shorter:
             return WeekText::tr("%1 on %2 shrinks from %3 to %4.")
-                .arg(name, day, sizeText(change, true), sizeText(change, false));
+                .arg(name, day, changeSizeText(change, true), changeSizeText(change, false));
     }
     return {};
 }
@@ -168,10 +168,10 @@ QString weekTitle(Date monday, Date today) {
     QString text;
     if (monday.month() == sunday.month())
         text = WeekText::tr("%1 – %2 %3", "first and last day, month")
-                   .arg(weekDay(monday), weekDay(sunday), weekMonth(sunday));
+                   .arg(titleDay(monday), titleDay(sunday), titleMonth(sunday));
     else
         text = WeekText::tr("%1 %2 – %3 %4", "first day, its month, last day, its month")
-                   .arg(weekDay(monday), weekMonth(monday), weekDay(sunday), weekMonth(sunday));
+                   .arg(titleDay(monday), titleMonth(monday), titleDay(sunday), titleMonth(sunday));
     if (sunday.year() == today.year()) return text;
     return WeekText::tr("%1 %2", "days and their year").arg(text).arg(sunday.year());
 }
@@ -179,10 +179,10 @@ QString weekTitle(Date monday, Date today) {
 QString weekLine(const WeekPicture& week, const Assessment& assessment) {
     QStringList parts;
     if (week.tense == WeekTense::Earlier) parts += WeekText::tr("What you did");
-    if (week.phase) parts += phaseLine(week, assessment);
+    if (week.phase) parts += weekPhaseLine(week, assessment);
     if (week.deload) parts += WeekText::tr("a lighter week");
     if (week.tense == WeekTense::Later) parts += WeekText::tr("an outlook");
-    return parts.join(partsMark());
+    return parts.join(weekPartsMark());
 }
 
 ChipText kneeChip(const Diary& diary, const Assessment& assessment) {
@@ -198,13 +198,13 @@ ChipText kneeChip(const Diary& diary, const Assessment& assessment) {
 CardText cardText(const SessionPicture& picture) {
     CardText text;
     text.title = sessionTitle(picture.session);
-    text.detail = picture.state == CardState::Done ? doneDetail(picture) : plannedDetail(picture.session);
+    text.detail = picture.state == CardState::Done ? cardDoneDetail(picture) : cardPlannedDetail(picture.session);
     if (picture.told) {
-        text.pain = painLine(*picture.told);
+        text.pain = cardPainLine(*picture.told);
         text.light = picture.told->light;
         if (!text.pain.isEmpty() && text.light) text.pain = shapeOf(*text.light) + QLatin1Char(' ') + text.pain;
     }
-    text.marks = marksOf(picture);
+    text.marks = cardMarksOf(picture);
     return text;
 }
 
@@ -221,7 +221,7 @@ QString cardDescription(const SessionPicture& picture) {
     if (picture.told && picture.told->light)
         parts += WeekText::tr("%1 light", "of a run").arg(lightText(*picture.told->light));
     if (picture.told) {
-        const QString pain = painLine(*picture.told);
+        const QString pain = cardPainLine(*picture.told);
         if (!pain.isEmpty()) parts += pain;
     }
     return parts.join(QStringLiteral(", "));

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int whyInset = 11;
 
-QVBoxLayout* bareColumn(QWidget* owner) {
+QVBoxLayout* whyColumn(QWidget* owner) {
     auto* column = new QVBoxLayout(owner);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1);
@@ -36,8 +36,8 @@ WhyBox::WhyBox(QWidget* parent)
     column->addWidget(m_session);
     column->addWidget(m_weekButton, 0, Qt::AlignLeft);
     column->addWidget(m_week);
-    bareColumn(m_session);
-    bareColumn(m_week);
+    whyColumn(m_session);
+    whyColumn(m_week);
     m_weekButton->setObjectName(QStringLiteral("whyWeek"));
     connect(m_weekButton, &QPushButton::clicked, this, [this] { openWeek(!m_weekOpen); });
     openWeek(false);

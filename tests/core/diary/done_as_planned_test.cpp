@@ -8,7 +8,7 @@ namespace {
 
 using namespace literals;
 
-const Date wednesday = day("2026-03-18");
+const Date doneWednesday = day("2026-03-18");
 
 TEST(DoneAsPlanned, ARunBringsItsKindDistanceAndMinutesOfRunning) {
     PlannedSession session;
@@ -17,8 +17,8 @@ TEST(DoneAsPlanned, ARunBringsItsKindDistanceAndMinutesOfRunning) {
     session.distance = 6600_m;
     session.effort = Effort::of(3);
     session.perform.emplace().minutes = minutes(43);
-    const auto run = runAsPlanned(session, wednesday);
-    EXPECT_EQ(run.on, wednesday);
+    const auto run = runAsPlanned(session, doneWednesday);
+    EXPECT_EQ(run.on, doneWednesday);
     EXPECT_EQ(run.kind, RunKind::Technique);
     EXPECT_EQ(run.distance, 6600_m);
     EXPECT_EQ(run.duration, seconds(2580));
@@ -31,7 +31,7 @@ TEST(DoneAsPlanned, AQualityRunKeepsItsStressor) {
     PlannedSession session;
     session.type = SessionType::Quality;
     session.perform.emplace().stressor = Stressor::Hills;
-    const auto run = runAsPlanned(session, wednesday);
+    const auto run = runAsPlanned(session, doneWednesday);
     EXPECT_EQ(run.kind, RunKind::Quality);
     EXPECT_EQ(run.stressor, Stressor::Hills);
 }
@@ -40,7 +40,7 @@ TEST(DoneAsPlanned, StrengthKeepsItsKindAndMinutes) {
     PlannedSession session;
     session.type = SessionType::Short;
     session.minutes = minutes(12);
-    const StrengthSession strength = strengthAsPlanned(session, wednesday, *Id::from("s"));
+    const StrengthSession strength = strengthAsPlanned(session, doneWednesday, *Id::from("s"));
     EXPECT_EQ(strength.kind, StrengthKind::Short);
     EXPECT_EQ(strength.minutes, minutes(12));
     EXPECT_EQ(strength.painDuring, std::nullopt);
@@ -50,7 +50,7 @@ TEST(DoneAsPlanned, TheKindOfCrossTrainingIsKnownOnlyWhereThereIsOne) {
     PlannedSession session;
     session.minutes = minutes(30);
     const auto kindWith = [&](EnumSet<CrossKind> kinds) {
-        return crossAsPlanned(session, wednesday, *Id::from("x"), kinds).kind;
+        return crossAsPlanned(session, doneWednesday, *Id::from("x"), kinds).kind;
     };
     EXPECT_EQ(kindWith({CrossKind::Swimming}), CrossKind::Swimming);
     EXPECT_EQ(kindWith({CrossKind::Swimming, CrossKind::Cycling}), std::nullopt);

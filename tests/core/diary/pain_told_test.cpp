@@ -13,7 +13,7 @@ using namespace literals;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-const Date today = day("2026-03-18");
+const Date painToday = day("2026-03-18");
 
 TEST(PainTold, TheWorstIsOfRunsAndMorningsAlike) {
     const Diary diary = aRunner()
@@ -22,12 +22,12 @@ TEST(PainTold, TheWorstIsOfRunsAndMorningsAlike) {
                             .morning("2026-03-17", 4)
                             .morning("2026-03-10", 9)
                             .build();
-    EXPECT_EQ(worstPain(diary, today - 7, today), PainScore::of(4));
+    EXPECT_EQ(worstPain(diary, painToday - 7, painToday), PainScore::of(4));
     EXPECT_EQ(worstPain(diary, day("2026-03-11"), day("2026-03-16")), PainScore::of(3));
 }
 
 TEST(PainTold, WithoutAWordThereIsNoWorst) {
-    EXPECT_EQ(worstPain(aRunner().ran("2026-03-16", 5_km).build(), today - 7, today), std::nullopt);
+    EXPECT_EQ(worstPain(aRunner().ran("2026-03-16", 5_km).build(), painToday - 7, painToday), std::nullopt);
 }
 
 TEST(PainTold, NextMorningsAreThoseAfterARunAndTheMiddleOneCounts) {
@@ -42,8 +42,8 @@ TEST(PainTold, NextMorningsAreThoseAfterARunAndTheMiddleOneCounts) {
                             .morning("2026-03-16", 3)
                             .morning("2026-03-18", 5)
                             .build();
-    EXPECT_EQ(nextMorningPain(diary, today - 6, today), PainScore::of(1));
-    EXPECT_EQ(nextMorningPain(diary, today, today), PainScore::of(5));
+    EXPECT_EQ(nextMorningPain(diary, painToday - 6, painToday), PainScore::of(1));
+    EXPECT_EQ(nextMorningPain(diary, painToday, painToday), PainScore::of(5));
     EXPECT_EQ(nextMorningPain(diary, day("2026-03-13"), day("2026-03-13")), std::nullopt);
 }
 
@@ -55,13 +55,13 @@ TEST(PainTold, AsksForMorningsAfterRunsOfSevenDaysAndForToday) {
                             .ran("2026-03-16", 5_km)
                             .morning("2026-03-15", 1)
                             .build();
-    EXPECT_THAT(untoldMornings(diary, today), ElementsAre(day("2026-03-12"), day("2026-03-17"), today));
+    EXPECT_THAT(untoldMornings(diary, painToday), ElementsAre(day("2026-03-12"), day("2026-03-17"), painToday));
 }
 
 TEST(PainTold, ACheckInWithoutPainLeavesTheQuestionOpen) {
     const Diary diary = aRunner().checkIn("2026-03-18", [](CheckIn& c) { c.fatigue = Fatigue::of(3); }).build();
-    EXPECT_THAT(untoldMornings(diary, today), ElementsAre(today));
-    EXPECT_THAT(untoldMornings(aRunner().morning("2026-03-18", 0).build(), today), IsEmpty());
+    EXPECT_THAT(untoldMornings(diary, painToday), ElementsAre(painToday));
+    EXPECT_THAT(untoldMornings(aRunner().morning("2026-03-18", 0).build(), painToday), IsEmpty());
 }
 
 }  // namespace

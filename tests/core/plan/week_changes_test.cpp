@@ -8,7 +8,7 @@ namespace {
 
 using namespace literals;
 
-PlannedSession aRun(std::string_view name, std::string_view on, Distance distance) {
+PlannedSession aPlannedRun(std::string_view name, std::string_view on, Distance distance) {
     PlannedSession run;
     run.name = name;
     run.on = day(on);
@@ -17,7 +17,7 @@ PlannedSession aRun(std::string_view name, std::string_view on, Distance distanc
     return run;
 }
 
-PlannedWeek aWeek() {
+PlannedWeek aPlannedWeek() {
     PlannedWeek week;
     week.start = day("2026-03-16");
     PlannedSession strength;
@@ -26,18 +26,18 @@ PlannedWeek aWeek() {
     strength.kind = SessionKind::Strength;
     strength.type = SessionType::Full;
     strength.minutes = minutes(35);
-    week.sessions = {aRun("easy1", "2026-03-17", 5_km), strength, aRun("long", "2026-03-21", 8_km)};
+    week.sessions = {aPlannedRun("easy1", "2026-03-17", 5_km), strength, aPlannedRun("long", "2026-03-21", 8_km)};
     return week;
 }
 
 TEST(WeekChanges, TheSameWeekHasNone) {
-    EXPECT_TRUE(changesBetween(aWeek(), aWeek()).empty());
+    EXPECT_TRUE(changesBetween(aPlannedWeek(), aPlannedWeek()).empty());
 }
 
 TEST(WeekChanges, TellsWhatMoved) {
-    PlannedWeek after = aWeek();
+    PlannedWeek after = aPlannedWeek();
     after.sessions[0].on = day("2026-03-18");
-    const auto changes = changesBetween(aWeek(), after);
+    const auto changes = changesBetween(aPlannedWeek(), after);
     ASSERT_EQ(changes.size(), 1U);
     EXPECT_EQ(changes[0].kind, WeekChangeKind::Moved);
     EXPECT_EQ(changes[0].session, "easy1");
@@ -46,9 +46,9 @@ TEST(WeekChanges, TellsWhatMoved) {
 }
 
 TEST(WeekChanges, TellsWhatIsNewAndWhatIsLeftOut) {
-    PlannedWeek after = aWeek();
-    after.sessions[2] = aRun("easy2", "2026-03-21", 5_km);
-    const auto changes = changesBetween(aWeek(), after);
+    PlannedWeek after = aPlannedWeek();
+    after.sessions[2] = aPlannedRun("easy2", "2026-03-21", 5_km);
+    const auto changes = changesBetween(aPlannedWeek(), after);
     ASSERT_EQ(changes.size(), 2U);
     EXPECT_EQ(changes[0].kind, WeekChangeKind::Added);
     EXPECT_EQ(changes[0].session, "easy2");
@@ -57,12 +57,12 @@ TEST(WeekChanges, TellsWhatIsNewAndWhatIsLeftOut) {
 }
 
 TEST(WeekChanges, RunsAreMeasuredByDistanceAndOthersByMinutes) {
-    PlannedWeek after = aWeek();
+    PlannedWeek after = aPlannedWeek();
     after.sessions[0].distance = 4_km;
     // Prime and Restore took less time: the run is as long as it was.
     after.sessions[2].minutes = minutes(30);
     after.sessions[1].minutes = minutes(45);
-    const auto changes = changesBetween(aWeek(), after);
+    const auto changes = changesBetween(aPlannedWeek(), after);
     ASSERT_EQ(changes.size(), 2U);
     EXPECT_EQ(changes[0].kind, WeekChangeKind::Shorter);
     EXPECT_EQ(changes[0].wasDistance, 5_km);
@@ -72,10 +72,10 @@ TEST(WeekChanges, RunsAreMeasuredByDistanceAndOthersByMinutes) {
 }
 
 TEST(WeekChanges, OneThatMovedAndChangedItsKindChangedTwice) {
-    PlannedWeek after = aWeek();
+    PlannedWeek after = aPlannedWeek();
     after.sessions[2].on = day("2026-03-22");
     after.sessions[2].type = SessionType::Easy;
-    PlannedWeek before = aWeek();
+    PlannedWeek before = aPlannedWeek();
     before.sessions[2].type = SessionType::Long;
     const auto changes = changesBetween(before, after);
     ASSERT_EQ(changes.size(), 2U);
@@ -85,10 +85,10 @@ TEST(WeekChanges, OneThatMovedAndChangedItsKindChangedTwice) {
 }
 
 TEST(WeekChanges, WhatIsDoneIsNoChange) {
-    PlannedWeek after = aWeek();
+    PlannedWeek after = aPlannedWeek();
     after.sessions[0].done = *Id::from("run");
     after.sessions[0].on = day("2026-03-16");
-    EXPECT_TRUE(changesBetween(aWeek(), after).empty());
+    EXPECT_TRUE(changesBetween(aPlannedWeek(), after).empty());
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ namespace restride {
 namespace {
 
 using testing::ElementsAre;
-using Answers = std::vector<std::optional<int>>;
+using MorningAnswers = std::vector<std::optional<int>>;
 
 struct AskedInput {
     AskedInput() {
@@ -26,7 +26,7 @@ struct AskedInput {
         });
     }
     MorningInput input;
-    Answers answers;
+    MorningAnswers answers;
 };
 
 TEST(MorningInput, ADigitAnswersAtOnce) {

@@ -20,19 +20,19 @@ namespace {
 
 using namespace literals;
 
-std::string planOf(const Session& session) {
+std::string planAndDiaryOf(const Session& session) {
     return writePlan(session.plan(), session.assessment()) + writeDiary(session.diary());
 }
 
 /// The sample without its last three mornings after a run.
-Diary withThreeMorningsOpen() {
+Diary sampleWithThreeMorningsOpen() {
     Diary diary = sampleDiary();
     std::erase_if(diary.checkIns, [](const CheckIn& c) { return c.on >= day("2026-03-11"); });
     return diary;
 }
 
 /// The morning is told already: nothing is asked.
-Diary withoutQuestions() {
+Diary sampleWithoutQuestions() {
     CheckIn checkIn;
     checkIn.on = sampleDay();
     checkIn.morningPain = PainScore::of(0);
@@ -40,13 +40,13 @@ Diary withoutQuestions() {
 }
 
 /// And every day has time for every session.
-Diary withRoom() {
-    Diary diary = withoutQuestions();
+Diary sampleWithRoom() {
+    Diary diary = sampleWithoutQuestions();
     for (auto& free : diary.runner.availability) free->minutes = minutes(120);
     return diary;
 }
 
-Edits aRunToday() {
+Edits aDoneRunToday() {
     Run run;
     run.id = *Id::from("done");
     run.on = sampleDay();
@@ -55,7 +55,7 @@ Edits aRunToday() {
 }
 
 TEST(WeekPage, LogsTheChosenRunWithThePlanFilledIn) {
-    const WeekWorld world(withoutQuestions());
+    const WeekWorld world(sampleWithoutQuestions());
     QSignalSpy logged(&world.page, &Page::logWanted);
     QTest::mouseClick(world.card("technique"), Qt::LeftButton);
     world.click(QStringLiteral("logRun"));
@@ -69,7 +69,7 @@ TEST(WeekPage, LogsTheChosenRunWithThePlanFilledIn) {
 }
 
 TEST(WeekPage, EnterOnACardLogsItToo) {
-    const WeekWorld world(withoutQuestions());
+    const WeekWorld world(sampleWithoutQuestions());
     const QSignalSpy logged(&world.page, &Page::logWanted);
     world.card("long")->setFocus();
     QTest::keyClick(world.card("long"), Qt::Key_Return);
@@ -77,8 +77,8 @@ TEST(WeekPage, EnterOnACardLogsItToo) {
 }
 
 TEST(WeekPage, ADragFixesTheDayAndTheWeekIsSolvedAroundIt) {
-    const WeekWorld world(withRoom());
-    const std::string before = planOf(world.session());
+    const WeekWorld world(sampleWithRoom());
+    const std::string before = planAndDiaryOf(world.session());
     const Date was = world.planned("easy1").on;
     world.drag("easy1", Weekday::Fri);
     EXPECT_EQ(world.planned("easy1").on.weekday(), Weekday::Fri);
@@ -92,11 +92,11 @@ TEST(WeekPage, ADragFixesTheDayAndTheWeekIsSolvedAroundIt) {
         << world.notices[0].text.toStdString();
     // The notice takes it back, byte for byte.
     world.notices[0].action();
-    EXPECT_EQ(planOf(world.session()), before);
+    EXPECT_EQ(planAndDiaryOf(world.session()), before);
 }
 
 TEST(WeekPage, TellsWhatElseHadToMove) {
-    const WeekWorld world(withRoom());
+    const WeekWorld world(sampleWithRoom());
     world.drag("long", Weekday::Sat);
     ASSERT_EQ(world.notices.size(), 1U);
     const QString text = world.notices[0].text;
@@ -105,7 +105,7 @@ TEST(WeekPage, TellsWhatElseHadToMove) {
 }
 
 TEST(WeekPage, ADropOnItsOwnDayOrEscapeChangesNothing) {
-    const WeekWorld world(withRoom());
+    const WeekWorld world(sampleWithRoom());
     world.drag("easy1", world.planned("easy1").on.weekday());
     QWidget* card = world.card("easy1");
     QTest::mousePress(card, Qt::LeftButton, {}, card->rect().center());
@@ -120,7 +120,7 @@ TEST(WeekPage, ADropOnItsOwnDayOrEscapeChangesNothing) {
 }
 
 TEST(WeekPage, ControlAndAnArrowMoveByADayAndTheCardKeepsTheFocus) {
-    const WeekWorld world(withRoom());
+    const WeekWorld world(sampleWithRoom());
     world.card("easy1")->setFocus();
     QTest::keyClick(world.card("easy1"), Qt::Key_Left, Qt::ControlModifier);
     EXPECT_EQ(world.planned("easy1").on.weekday(), Weekday::Wed);
@@ -130,7 +130,7 @@ TEST(WeekPage, ControlAndAnArrowMoveByADayAndTheCardKeepsTheFocus) {
 }
 
 TEST(WeekPage, ArrowsGoFromDayToDay) {
-    const WeekWorld world(withRoom());
+    const WeekWorld world(sampleWithRoom());
     world.card("strength1")->setFocus();
     QTest::keyClick(world.card("strength1"), Qt::Key_Right);
     EXPECT_TRUE(world.card("technique")->hasFocus());
@@ -138,6 +138,23 @@ TEST(WeekPage, ArrowsGoFromDayToDay) {
     EXPECT_TRUE(world.find(QStringLiteral("rest-2"))->hasFocus());
     QTest::keyClick(world.find(QStringLiteral("rest-2")), Qt::Key_Right);
     EXPECT_TRUE(world.card("easy1")->hasFocus());
+}
+
+TEST(WeekPage, TheTabKeyGoesFromTheCardsToThePanel) {
+    const WeekWorld world(sampleWithoutQuestions());
+    QStringList order;
+    world.card("strength1")->setFocus();
+    for (int i = 0; i < 12; ++i) {
+        order += QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    const QStringList cards{
+        QStringLiteral("session-strength1"), QStringLiteral("session-technique"), QStringLiteral("rest-2"),
+        QStringLiteral("session-easy1"),     QStringLiteral("session-strength2"), QStringLiteral("session-cross1"),
+        QStringLiteral("session-long")};
+    EXPECT_EQ(order.mid(0, cards.size()), cards) << order.join(QLatin1Char(' ')).toStdString();
+    EXPECT_TRUE(order.value(cards.size()).startsWith(QStringLiteral("rule-")))
+        << order.join(QLatin1Char(' ')).toStdString();
 }
 
 TEST(WeekPage, SaysWhyNothingGoesToADayThatHasGoneBy) {
@@ -151,7 +168,7 @@ TEST(WeekPage, SaysWhyNothingGoesToADayThatHasGoneBy) {
 
 TEST(WeekPage, SaysWhyADoneSessionKeepsItsDay) {
     const Diary diary = sampleDiary();
-    const WeekWorld world(diary.after(aRunToday()).diary, sampleDay());
+    const WeekWorld world(diary.after(aDoneRunToday()).diary, sampleDay());
     const auto done = std::ranges::find_if(world.week().sessions, [](const auto& s) { return s.done.has_value(); });
     ASSERT_NE(done, world.week().sessions.end());
     world.drag(done->name, Weekday::Fri);
@@ -162,7 +179,7 @@ TEST(WeekPage, SaysWhyADoneSessionKeepsItsDay) {
 
 TEST(WeekPage, ADayWithoutRoomOffersTheLengthThatFits) {
     // The sample's Fridays and Wednesdays have 45 minutes, a full easy run takes 58.
-    const WeekWorld world(withoutQuestions());
+    const WeekWorld world(sampleWithoutQuestions());
     world.drag("easy1", Weekday::Wed);
     ASSERT_EQ(world.notices.size(), 1U);
     EXPECT_FALSE(world.session().canUndo());
@@ -174,15 +191,15 @@ TEST(WeekPage, ADayWithoutRoomOffersTheLengthThatFits) {
 }
 
 TEST(WeekPage, AConflictIsToldWithUndoAndEachLockCanBeFreed) {
-    const WeekWorld world(withRoom());
-    const std::string before = planOf(world.session());
+    const WeekWorld world(sampleWithRoom());
+    const std::string before = planAndDiaryOf(world.session());
     // Three days after the long run of Saturday: the next one needs five.
     world.drag("long", Weekday::Tue);
     ASSERT_TRUE(world.week().conflict);
     ASSERT_EQ(world.notices.size(), 1U);
     EXPECT_EQ(world.notices[0].kind, NoticeKind::Warning);
     world.notices[0].action();
-    EXPECT_EQ(planOf(world.session()), before);
+    EXPECT_EQ(planAndDiaryOf(world.session()), before);
     world.session().redo();
     ASSERT_TRUE(world.find(QStringLiteral("conflict"))->isVisible());
     auto* free = world.find(QStringLiteral("conflict"))->findChild<QPushButton*>();
@@ -192,7 +209,7 @@ TEST(WeekPage, AConflictIsToldWithUndoAndEachLockCanBeFreed) {
 }
 
 TEST(WeekPage, LocksAndUnlocksFromThePanel) {
-    const WeekWorld world(withoutQuestions());
+    const WeekWorld world(sampleWithoutQuestions());
     QTest::mouseClick(world.card("long"), Qt::LeftButton);
     world.click(QStringLiteral("lock"));
     EXPECT_EQ(world.planned("long").lock, LockOwner::Runner);
@@ -203,7 +220,7 @@ TEST(WeekPage, LocksAndUnlocksFromThePanel) {
 }
 
 TEST(WeekPage, ASkippedSessionStaysInSightAndCanBeTakenBack) {
-    const WeekWorld world(withoutQuestions());
+    const WeekWorld world(sampleWithoutQuestions());
     const std::string before = writePlan(world.session().plan(), world.session().assessment());
     QTest::mouseClick(world.card("long"), Qt::LeftButton);
     world.click(QStringLiteral("skip"));
@@ -216,7 +233,7 @@ TEST(WeekPage, ASkippedSessionStaysInSightAndCanBeTakenBack) {
 }
 
 TEST(WeekPage, ShortensARunInThePanel) {
-    const WeekWorld world(withoutQuestions());
+    const WeekWorld world(sampleWithoutQuestions());
     QTest::mouseClick(world.card("long"), Qt::LeftButton);
     world.click(QStringLiteral("shorten"));
     auto* length = world.find<DistanceInput>(QStringLiteral("length"));
@@ -230,7 +247,7 @@ TEST(WeekPage, ShortensARunInThePanel) {
 }
 
 TEST(WeekPage, ALongerRunIsSaidToBeAnOwnDecision) {
-    const WeekWorld world(withoutQuestions());
+    const WeekWorld world(sampleWithoutQuestions());
     QTest::mouseClick(world.card("long"), Qt::LeftButton);
     world.click(QStringLiteral("shorten"));
     auto* length = world.find<DistanceInput>(QStringLiteral("length"));
@@ -244,7 +261,7 @@ TEST(WeekPage, ALongerRunIsSaidToBeAnOwnDecision) {
 }
 
 TEST(WeekPage, StrengthIsDoneByOneClick) {
-    const WeekWorld world(withoutQuestions());
+    const WeekWorld world(sampleWithoutQuestions());
     const std::size_t before = world.session().diary().strength.size();
     QTest::mouseClick(world.card("strength1"), Qt::LeftButton);
     world.click(QStringLiteral("doneSession"));
@@ -255,7 +272,7 @@ TEST(WeekPage, StrengthIsDoneByOneClick) {
 }
 
 TEST(WeekPage, KeepsADayFree) {
-    const WeekWorld world(withoutQuestions());
+    const WeekWorld world(sampleWithoutQuestions());
     QTest::mouseClick(world.find(QStringLiteral("rest-2")), Qt::LeftButton);
     world.click(QStringLiteral("keepFree"));
     ASSERT_EQ(world.session().diary().locks.size(), 1U);
@@ -265,7 +282,7 @@ TEST(WeekPage, KeepsADayFree) {
 }
 
 TEST(WeekPage, ThreeMorningsAreAnsweredByThreeKeys) {
-    const WeekWorld world(withThreeMorningsOpen(), day("2026-03-15"));
+    const WeekWorld world(sampleWithThreeMorningsOpen(), day("2026-03-15"));
     auto* input = world.find(QStringLiteral("morningInput"));
     ASSERT_TRUE(input->isVisible());
     for (const Qt::Key key : {Qt::Key_2, Qt::Key_0, Qt::Key_3}) QTest::keyClick(input, key);
@@ -304,7 +321,7 @@ TEST(WeekPage, DontKnowWritesNothingAndIsNotAskedAgainToday) {
 }
 
 TEST(WeekPage, ReasonsShowTheirRuleSourceAndCertaintyByOneClick) {
-    const WeekWorld world(withoutQuestions());
+    const WeekWorld world(sampleWithoutQuestions());
     QTest::mouseClick(world.card("long"), Qt::LeftButton);
     EXPECT_FALSE(world.words().contains(QStringLiteral("RUN_CAP_110")));
     world.click(QStringLiteral("rule-RUN_CAP_110"));
@@ -316,7 +333,7 @@ TEST(WeekPage, ReasonsShowTheirRuleSourceAndCertaintyByOneClick) {
 }
 
 TEST(WeekPage, UseThisWeekKeepsItAndIsOfferedOnce) {
-    const WeekWorld world(withoutQuestions());
+    const WeekWorld world(sampleWithoutQuestions());
     ASSERT_TRUE(world.offers(QStringLiteral("useWeek")));
     world.click(QStringLiteral("useWeek"));
     ASSERT_EQ(world.session().diary().issuedPlans.size(), 1U);
@@ -355,7 +372,7 @@ TEST(WeekPage, ARecordedClearanceBringsTheWeekBack) {
 }
 
 TEST(WeekPage, EarlierAndLaterWeeksAreOneClickAway) {
-    const WeekWorld world(withoutQuestions());
+    const WeekWorld world(sampleWithoutQuestions());
     world.click(QStringLiteral("later"));
     EXPECT_EQ(world.page.shownWeek(), sampleDay() + 7);
     EXPECT_TRUE(world.words().contains(QStringLiteral("outlook")));
@@ -368,7 +385,7 @@ TEST(WeekPage, EarlierAndLaterWeeksAreOneClickAway) {
 }
 
 TEST(WeekPage, AnEarlierWeekShowsRestedWithoutBlame) {
-    WeekWorld world(withoutQuestions());
+    WeekWorld world(sampleWithoutQuestions());
     world.click(QStringLiteral("useWeek"));
     world.world.today = sampleDay() + 7;
     world.session().lookAtTheClock();
@@ -378,7 +395,7 @@ TEST(WeekPage, AnEarlierWeekShowsRestedWithoutBlame) {
 }
 
 TEST(WeekPage, AnotherDayTurnsToItsWeek) {
-    WeekWorld world(withoutQuestions());
+    WeekWorld world(sampleWithoutQuestions());
     world.world.today = sampleDay() + 7;
     world.session().lookAtTheClock();
     EXPECT_EQ(world.page.shownWeek(), sampleDay() + 7);
@@ -400,16 +417,16 @@ TEST(WeekPage, AnEmptyDiaryIsToldWhatToDoFirst) {
 }
 
 TEST(WeekPage, AWriteThatFailsLeavesTheWeekAsItWas) {
-    WeekWorld world(withRoom());
-    const std::string before = planOf(world.session());
+    WeekWorld world(sampleWithRoom());
+    const std::string before = planAndDiaryOf(world.session());
     world.world.store.failing = StoreFault::Full;
     world.drag("easy1", Weekday::Fri);
-    EXPECT_EQ(planOf(world.session()), before);
+    EXPECT_EQ(planAndDiaryOf(world.session()), before);
     EXPECT_TRUE(world.notices.empty());
 }
 
 TEST(WeekPage, FitsTheSmallestWindowWithoutASidewaysScroll) {
-    const WeekWorld world(withoutQuestions());
+    const WeekWorld world(sampleWithoutQuestions());
     for (const QSize size : {QSize(816, 660), QSize(592, 460)}) {
         world.find(QStringLiteral("panel"))->window()->resize(size);
         const auto* grid = world.grid();
