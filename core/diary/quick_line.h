@@ -62,6 +62,7 @@ struct QuickProblem {
     std::size_t at = 0;
     std::size_t length = 0;
     QuickFault fault = QuickFault::NotUnderstood;
+    // NOLINTNEXTLINE(readability-redundant-member-init): GCC warns where it is left out of braces
     std::optional<QuickMeaning> meaning = {};
     friend bool operator==(const QuickProblem&, const QuickProblem&) = default;
 };
@@ -69,14 +70,14 @@ struct QuickProblem {
 struct QuickRun {
     Date on;
     RunKind kind = RunKind::Easy;
-    std::optional<Distance> distance = {};
-    std::optional<Duration> duration = {};
-    std::optional<PainScore> before = {};
-    std::optional<PainScore> during = {};
-    std::optional<PainScore> nextMorning = {};
-    std::optional<Effort> effort = {};
-    std::optional<int> cadence = {};
-    std::string note = {};
+    std::optional<Distance> distance;
+    std::optional<Duration> duration;
+    std::optional<PainScore> before;
+    std::optional<PainScore> during;
+    std::optional<PainScore> nextMorning;
+    std::optional<Effort> effort;
+    std::optional<int> cadence;
+    std::string note;
     friend bool operator==(const QuickRun&, const QuickRun&) = default;
 };
 

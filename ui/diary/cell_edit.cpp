@@ -27,13 +27,21 @@ KneeResponse& kneeOf(Run& run) {
     return *run.knee;
 }
 
+std::optional<PainScore> painIn(const CellValue& value) {
+    return std::get<std::optional<PainScore>>(value);
+}
+
+std::optional<Effort> effortIn(const CellValue& value) {
+    return std::get<std::optional<Effort>>(value);
+}
+
 Edits runEdits(const DiaryLog& log, const DiaryRow& row, DiaryColumn column, const CellValue& value) {
     Run run = log.run(row);
-    if (column == DiaryColumn::Length && value.distance) run.distance = *value.distance;
-    if (column == DiaryColumn::Time) run.duration = value.duration;
-    if (column == DiaryColumn::Exertion) run.effort = value.effort;
-    if (column == DiaryColumn::Before) kneeOf(run).before = value.pain;
-    if (column == DiaryColumn::During) kneeOf(run).during = value.pain;
+    if (column == DiaryColumn::Length) run.distance = std::get<std::optional<Distance>>(value).value_or(run.distance);
+    if (column == DiaryColumn::Time) run.duration = std::get<std::optional<Duration>>(value);
+    if (column == DiaryColumn::Exertion) run.effort = effortIn(value);
+    if (column == DiaryColumn::Before) kneeOf(run).before = painIn(value);
+    if (column == DiaryColumn::During) kneeOf(run).during = painIn(value);
     if (run == log.run(row)) return {};
     return {{Put<Run>{run}}};
 }
@@ -58,33 +66,33 @@ QWidget* cellInput(const DiaryLog& log, const DiaryRow& row, DiaryColumn column,
 }
 
 std::optional<CellValue> cellValue(const QWidget& input, DiaryColumn column) {
-    if (isPain(column)) return CellValue{.pain = dynamic_cast<const PainInput&>(input).value()};
-    if (column == DiaryColumn::Exertion) return CellValue{.effort = dynamic_cast<const EffortInput&>(input).value()};
+    if (isPain(column)) return CellValue(dynamic_cast<const PainInput&>(input).value());
+    if (column == DiaryColumn::Exertion) return CellValue(dynamic_cast<const EffortInput&>(input).value());
     if (column == DiaryColumn::Length) {
         const auto distance = dynamic_cast<const DistanceInput&>(input).value();
-        return distance ? std::optional(CellValue{.distance = distance}) : std::nullopt;
+        return distance ? std::optional(CellValue(distance)) : std::nullopt;
     }
     const auto& time = dynamic_cast<const DurationInput&>(input);
-    return time.isWrong() ? std::nullopt : std::optional(CellValue{.duration = time.value()});
+    return time.isWrong() ? std::nullopt : std::optional(CellValue(time.value()));
 }
 
 Edits cellEdits(const Diary& diary, const DiaryLog& log, const DiaryRow& row, DiaryColumn column,
                 const CellValue& value) {
     if (column == DiaryColumn::Morning) {
         const Date on = row.kind == EntryKind::Run ? row.on + 1 : row.on;
-        const auto edit = withMorningPain(diary, on, value.pain);
+        const auto edit = withMorningPain(diary, on, painIn(value));
         return edit ? Edits{{*edit}} : Edits{};
     }
     if (row.kind == EntryKind::Run) return runEdits(log, row, column, value);
     if (row.kind == EntryKind::Strength) {
         StrengthSession session = log.strengthSession(row);
-        if (session.painDuring == value.pain) return {};
-        session.painDuring = value.pain;
+        if (session.painDuring == painIn(value)) return {};
+        session.painDuring = painIn(value);
         return {{Put<StrengthSession>{session}}};
     }
     CrossTraining session = log.crossTraining(row);
-    if (column == DiaryColumn::Exertion) session.effort = value.effort;
-    if (column == DiaryColumn::During) session.painDuring = value.pain;
+    if (column == DiaryColumn::Exertion) session.effort = effortIn(value);
+    if (column == DiaryColumn::During) session.painDuring = painIn(value);
     if (session == log.crossTraining(row)) return {};
     return {{Put<CrossTraining>{session}}};
 }

@@ -7,18 +7,15 @@
 #include "ui/diary/diary_model.h"
 
 #include <optional>
+#include <variant>
 
 class QWidget;
 
 namespace restride {
 
-/// What a cell of the table holds and can be told anew.
-struct CellValue {
-    std::optional<Distance> distance = {};
-    std::optional<Duration> duration = {};
-    std::optional<PainScore> pain = {};
-    std::optional<Effort> effort = {};
-};
+/// What a cell of the table can be told: the type is that of its column.
+using CellValue =
+    std::variant<std::optional<Distance>, std::optional<Duration>, std::optional<PainScore>, std::optional<Effort>>;
 
 /// The typed input of a column, holding what the cell holds.
 [[nodiscard]] QWidget* cellInput(const DiaryLog& log, const DiaryRow& row, DiaryColumn column, QWidget* parent);

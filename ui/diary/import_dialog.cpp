@@ -165,7 +165,8 @@ void ImportDialog::read() {
     m_take->setEnabled(false);
     m_problem->clear();
     m_progress->setRange(0, static_cast<int>(m_files.size()));
-    m_reader->start({m_files, m_session.diary(), m_session.today(), m_questions->zone(), m_questions->answers()});
+    m_reader->start(
+        {m_files, m_session.diary(), m_session.today(), m_questions->zone(), m_questions->answers(), ColumnMemory()});
 }
 
 void ImportDialog::showBegun(int number, const QString& file) {

@@ -25,11 +25,11 @@ struct ImportTask {
     Diary diary;
     Date today;
     /// For files that tell times in UTC; else that of this computer.
-    std::optional<std::string> zone = {};
+    std::optional<std::string> zone;
     /// What was said here of a file, by its name.
-    std::map<std::string, TableAnswers> answers = {};
+    std::map<std::string, TableAnswers> answers;
     /// What was said of tables before.
-    ColumnMemory memory = {};
+    ColumnMemory memory;
 };
 
 struct ImportResult {

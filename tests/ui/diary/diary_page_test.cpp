@@ -185,6 +185,13 @@ TEST_F(DiaryWindow, TakesADigitForTheCellItIsTypedOn) {
     QTest::keyClick(input, Qt::Key_Return);
     EXPECT_TRUE(QTest::qWaitFor([&] { return session().canUndo(); }));
     EXPECT_EQ(session().diary().runs.front().knee->during, PainScore::from(7));
+    // And "don't know" takes it back.
+    chooseCell(0, DiaryColumn::During);
+    QTest::keyClick(table, Qt::Key_F2);
+    input = table->findChild<PainInput*>();
+    QTest::keyClick(input, Qt::Key_Minus);
+    QTest::keyClick(input, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !session().diary().runs.front().knee->during; }));
 }
 
 TEST_F(DiaryWindow, CannotEditTheMorningThatLiesAhead) {
