@@ -81,9 +81,10 @@ QSize CalendarGrid::sizeHint() const {
 
 QRectF CalendarGrid::placeOf(std::size_t day) const {
     const int place = static_cast<int>(day) + before();
-    const double side = step() - squareGap;
-    return {static_cast<double>(place / daysOfWeek * step()),
-            static_cast<double>(monthsHeight() + place % daysOfWeek * step()), side, side};
+    const int column = place / daysOfWeek;
+    const int row = place % daysOfWeek;
+    const int side = step() - squareGap;
+    return QRect(column * step(), monthsHeight() + row * step(), side, side);
 }
 
 std::size_t CalendarGrid::items() const {

@@ -62,7 +62,9 @@ QRectF barRect(const LoadView& view, std::size_t week, double load) {
 /// Stripes as lines: neither a pattern nor a clip goes into every kind of file.
 void paintHatch(QPainter& painter, const QRectF& bar, const QColor& colour) {
     painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::FlatCap));
-    for (double sum = bar.left() + bar.top() + hatchStep; sum < bar.right() + bar.bottom(); sum += hatchStep) {
+    const int stripes = static_cast<int>((bar.width() + bar.height()) / hatchStep);
+    for (int stripe = 1; stripe <= stripes; ++stripe) {
+        const double sum = bar.left() + bar.top() + stripe * hatchStep;
         const double left = std::max(bar.left(), sum - bar.bottom());
         const double right = std::min(bar.right(), sum - bar.top());
         painter.drawLine(QPointF(left, sum - left), QPointF(right, sum - right));

@@ -31,7 +31,7 @@ struct LoadWeek {
     /// A red or stop light fell on a run of this week.
     bool flare = false;
     /// The day of the first such run.
-    std::optional<Date> flareOn = {};
+    std::optional<Date> flareOn;
     /// Runs of which the measure is not known: they are not in `done`.
     int unmeasured = 0;
 };

@@ -14,7 +14,7 @@ namespace restride {
 
 namespace {
 
-/// So long a `1` waits for the `0` of tenPain.
+/// So long a `1` waits for the `0` of ten.
 constexpr int waitForZero = 600;
 constexpr int tenPain = 10;
 
@@ -129,7 +129,7 @@ void MorningBar::show(const std::vector<Date>& untold, Date today) {
 void MorningBar::hint(bool waits) {
     const int others = static_cast<int>(m_untold.size()) - 1;
     if (waits)
-        m_hint->setText(tr("0 makes it tenPain, Enter takes the one."));
+        m_hint->setText(tr("0 makes it ten, Enter takes the one."));
     else if (others > 0)
         m_hint->setText(tr("One key: 0 to 10, or – for don't know. %n more morning(s) after this.", nullptr, others));
     else
