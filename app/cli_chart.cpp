@@ -3,11 +3,11 @@
 #include "app/cli_streams.h"
 #include "app/diary_source.h"
 #include "app/resource_files.h"
-#include "ui/files/write_file.h"
 #include "core/assess/assessment.h"
 #include "core/planner/planner.h"
 #include "ui/charts/chart_picture.h"
 #include "ui/charts/load_words.h"
+#include "ui/files/write_file.h"
 
 #include <QFile>
 

@@ -5114,8 +5114,8 @@
         <translation>Eine Taste: 0 bis 10, oder – für „weiß nicht“.</translation>
     </message>
     <message>
-        <source>0 makes it tenPain, Enter takes the one.</source>
-        <translation type="unfinished"></translation>
+        <source>0 makes it ten, Enter takes the one.</source>
+        <translation>0 macht daraus zehn, Enter nimmt die Eins.</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,8 @@ void replanAndRepaintAfterADrag(benchmark::State& state) {
     int day = 0;
     for (auto _ : state) {
         const auto weekday = static_cast<Weekday>(day++ % 2 == 0 ? 4 : 5);
-        session.perform({{Put<Lock>{{week.start, moved.name, weekday, LockOwner::Runner, {}}}}}, QStringLiteral("Move"));
+        session.perform({{Put<Lock>{{week.start, moved.name, weekday, LockOwner::Runner, {}}}}},
+                        QStringLiteral("Move"));
         window.repaint();
     }
 }

@@ -2,8 +2,8 @@
 #include "ui/start/knee_form.h"
 
 #include "core/document/diary_fields.h"
-#include "ui/start/field_rows.h"
 #include "ui/inputs/choice_input.h"
+#include "ui/start/field_rows.h"
 #include "ui/start/kept_inputs.h"
 #include "ui/text/runner_text.h"
 
