@@ -147,6 +147,8 @@ TEST(WeekPage, TheTabKeyGoesFromTheCardsToThePanel) {
     for (int i = 0; i < 12; ++i) {
         order += QApplication::focusWidget()->objectName();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        // The panel of another session comes on screen with the next turn of events.
+        QApplication::processEvents();
     }
     const QStringList cards{
         QStringLiteral("session-strength1"), QStringLiteral("session-technique"), QStringLiteral("rest-2"),
