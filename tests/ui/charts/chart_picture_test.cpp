@@ -25,7 +25,7 @@ LoadPicture samplePicture() {
                        day("2026-01-05"), day("2026-04-12"));
 }
 
-QStringList wordsOf(const QByteArray& svg) {
+QStringList svgWordsOf(const QByteArray& svg) {
     QStringList words;
     static const QRegularExpression element(QStringLiteral("<text[^>]*>([^<]*)<"));
     auto found = element.globalMatch(QString::fromUtf8(svg));
@@ -42,7 +42,7 @@ TEST(ChartPicture, KnowsItsFormatByTheEndOfTheName) {
 }
 
 TEST(ChartPicture, AnSvgHasItsWordsAsWords) {
-    const QStringList words = wordsOf(loadChartFile(samplePicture(), PictureFormat::Svg));
+    const QStringList words = svgWordsOf(loadChartFile(samplePicture(), PictureFormat::Svg));
     EXPECT_TRUE(words.front().startsWith(loadTitleText()));
     for (const QString& word :
          {loadLegendText(LoadMeasure::DistanceRun), phaseText(Phase::Settle), phaseText(Phase::Rebuild),
@@ -58,7 +58,7 @@ TEST(ChartPicture, ALongDiaryIsWiderAndStillWhole) {
         week.done = 20;
         picture.weeks.push_back(week);
     }
-    const QStringList words = wordsOf(loadChartFile(picture, PictureFormat::Svg));
+    const QStringList words = svgWordsOf(loadChartFile(picture, PictureFormat::Svg));
     for (int year = 2017; year <= 2025; ++year) EXPECT_TRUE(words.contains(QString::number(year))) << year;
 }
 

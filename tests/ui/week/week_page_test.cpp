@@ -20,7 +20,7 @@ namespace {
 
 using namespace literals;
 
-std::string planAndDiaryOf(const Session& session) {
+std::string allTold(const Session& session) {
     return writePlan(session.plan(), session.assessment()) + writeDiary(session.diary());
 }
 
@@ -78,7 +78,7 @@ TEST(WeekPage, EnterOnACardLogsItToo) {
 
 TEST(WeekPage, ADragFixesTheDayAndTheWeekIsSolvedAroundIt) {
     const WeekWorld world(sampleWithRoom());
-    const std::string before = planAndDiaryOf(world.session());
+    const std::string before = allTold(world.session());
     const Date was = world.planned("easy1").on;
     world.drag("easy1", Weekday::Fri);
     EXPECT_EQ(world.planned("easy1").on.weekday(), Weekday::Fri);
@@ -92,7 +92,7 @@ TEST(WeekPage, ADragFixesTheDayAndTheWeekIsSolvedAroundIt) {
         << world.notices[0].text.toStdString();
     // The notice takes it back, byte for byte.
     world.notices[0].action();
-    EXPECT_EQ(planAndDiaryOf(world.session()), before);
+    EXPECT_EQ(allTold(world.session()), before);
 }
 
 TEST(WeekPage, TellsWhatElseHadToMove) {
@@ -194,14 +194,14 @@ TEST(WeekPage, ADayWithoutRoomOffersTheLengthThatFits) {
 
 TEST(WeekPage, AConflictIsToldWithUndoAndEachLockCanBeFreed) {
     const WeekWorld world(sampleWithRoom());
-    const std::string before = planAndDiaryOf(world.session());
+    const std::string before = allTold(world.session());
     // Three days after the long run of Saturday: the next one needs five.
     world.drag("long", Weekday::Tue);
     ASSERT_TRUE(world.week().conflict);
     ASSERT_EQ(world.notices.size(), 1U);
     EXPECT_EQ(world.notices[0].kind, NoticeKind::Warning);
     world.notices[0].action();
-    EXPECT_EQ(planAndDiaryOf(world.session()), before);
+    EXPECT_EQ(allTold(world.session()), before);
     world.session().redo();
     ASSERT_TRUE(world.find(QStringLiteral("conflict"))->isVisible());
     auto* free = world.find(QStringLiteral("conflict"))->findChild<QPushButton*>();
@@ -420,10 +420,10 @@ TEST(WeekPage, AnEmptyDiaryIsToldWhatToDoFirst) {
 
 TEST(WeekPage, AWriteThatFailsLeavesTheWeekAsItWas) {
     WeekWorld world(sampleWithRoom());
-    const std::string before = planAndDiaryOf(world.session());
+    const std::string before = allTold(world.session());
     world.world.store.failing = StoreFault::Full;
     world.drag("easy1", Weekday::Fri);
-    EXPECT_EQ(planAndDiaryOf(world.session()), before);
+    EXPECT_EQ(allTold(world.session()), before);
     EXPECT_TRUE(world.notices.empty());
 }
 
