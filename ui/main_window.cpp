@@ -66,7 +66,9 @@ MainWindow::MainWindow(Session& session, const Preferences& preferences, const Q
     addPage(PageKind::Week, new WeekPage(session, m_stack), tr("Week"));
     addPage(PageKind::Plan, new PlanPage(session, m_stack), tr("Plan"));
     addPage(PageKind::Diary, new DiaryPage(session, m_stack), tr("Diary"));
-    addPage(PageKind::Trends, new TrendsPage(session, m_stack), tr("Trends"));
+    auto* trends = new TrendsPage(session, m_stack);
+    trends->setWeekStart(preferences.weekStart);
+    addPage(PageKind::Trends, trends, tr("Trends"));
     connect(&m_session, &Session::changed, this, &MainWindow::sessionChanged);
     connect(&m_session, &Session::failed, this,
             [this](const StoreError& error) { tell({NoticeKind::Error, storeErrorText(error)}); });
