@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_command.h"
 #include "app/cli_streams.h"
+#include "app/offscreen.h"
 #include "core/base/date.h"
 #include "ui/text/qt_convert.h"
 #include "ui/text/translation.h"
 
 #include <CLI/CLI.hpp>
-#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 
@@ -36,6 +36,21 @@ std::string checkClock(const std::string& text) {
     return form && text < "24:00" && text[3] < '6' ? std::string() : text + " is no time of day as HH:MM";
 }
 
+std::optional<ChartMeasure> measureOf(const std::string& text) {
+    if (text == "km") return ChartMeasure::Km;
+    if (text == "min") return ChartMeasure::Min;
+    if (text == "rpe") return ChartMeasure::Rpe;
+    return std::nullopt;
+}
+
+std::string checkMeasure(const std::string& text) {
+    return measureOf(text) ? std::string() : text + " is no measure of load: km, min or rpe";
+}
+
+std::string checkPaper(const std::string& text) {
+    return text == "a4" || text == "letter" ? std::string() : text + " is no paper: a4 or letter";
+}
+
 /// The program's only clock: the day that it is here.
 std::optional<Date> dayHere() {
     return fromQDate(QDate::currentDate());
@@ -56,6 +71,8 @@ public:
         addVerify();
         addImport();
         addExport();
+        addChart();
+        addSheet();
         addDb();
         m_sample = m_app.add_subcommand("sample", "Print the sample diary");
     }
@@ -70,6 +87,8 @@ public:
         if (m_verify->parsed()) return runVerify();
         if (m_import->parsed()) return runImport();
         if (m_export->parsed()) return runExport();
+        if (m_chart->parsed()) return runChart();
+        if (m_sheet->parsed()) return runSheet();
         if (m_db->parsed()) return runDb();
         return m_plan->parsed() ? runPlan() : runAssess();
     }
@@ -141,6 +160,37 @@ private:
             ->type_name("HH:MM");
     }
 
+    void addChart() {
+        m_chart = m_app.add_subcommand("chart", "Draw pain against weekly load");
+        addDiary(m_chart);
+        m_chart->add_option("-o", m_chartCommand.file, "The picture: .png, .svg or .pdf")
+            ->required()
+            ->type_name("FILE");
+        addDay(m_chart, "--from", m_from, "From the week of this day; eleven weeks before this one unless given");
+        addDay(m_chart, "--to", m_to, "To the week of this day; four weeks after this one unless given");
+        m_chart->add_option("--measure", m_measure, "Load as distance, minutes, or minutes × RPE")
+            ->check(CLI::Validator(checkMeasure, ""))
+            ->type_name("km|min|rpe");
+    }
+
+    static void addDay(CLI::App* command, const std::string& name, std::string& day, const std::string& help) {
+        command->add_option(name, day, help)->check(CLI::Validator(checkDay, ""))->type_name("YYYY-MM-DD");
+    }
+
+    void addSheet() {
+        m_sheet = m_app.add_subcommand("sheet", "Print a week and its strength sessions to a PDF");
+        addDiary(m_sheet);
+        m_sheet->add_option("--week", m_week, "A day of the week; this week unless given, at most the sixteenth")
+            ->check(CLI::Validator(checkDay, ""))
+            ->type_name("YYYY-MM-DD");
+        m_sheet->add_option("-o", m_sheetCommand.file, "The PDF; - is standard output")->required()->type_name("FILE");
+        m_sheet->add_option("--paper", m_paper, "The paper: a4 or letter; a4 unless given")
+            ->check(CLI::Validator(checkPaper, ""))
+            ->type_name("PAPER");
+        m_sheet->add_flag("--large", m_sheetCommand.large, "In large print");
+        m_sheet->add_flag("--mono", m_sheetCommand.mono, "In black and white");
+    }
+
     void addWeeks(CLI::App* command) {
         command->add_option("--weeks", m_weeks, "Weeks to plan, 1 to 16; those after the first are an outlook")
             ->check(CLI::Validator(checkWeeks, ""))
@@ -149,9 +199,7 @@ private:
 
     void addDiary(CLI::App* command) {
         addSource(command, "DIARY", "The diary document", "");
-        command->add_option("--today", m_today, "Plan as if on this day; the day here unless given")
-            ->check(CLI::Validator(checkDay, ""))
-            ->type_name("YYYY-MM-DD");
+        addDay(command, "--today", m_today, "Plan as if on this day; the day here unless given");
     }
 
     /// A document under this name, or a database.
@@ -256,6 +304,27 @@ private:
         return run(m_exportCommand);
     }
 
+    [[nodiscard]] Exit runChart() {
+        const auto day = today();
+        if (!day) return withoutDay();
+        m_chartCommand.diary = source();
+        m_chartCommand.today = *day;
+        m_chartCommand.from = Date::fromIso(m_from);
+        m_chartCommand.to = Date::fromIso(m_to);
+        m_chartCommand.measure = measureOf(m_measure).value_or(ChartMeasure::Km);
+        return run(m_chartCommand);
+    }
+
+    [[nodiscard]] Exit runSheet() {
+        const auto day = today();
+        if (!day) return withoutDay();
+        m_sheetCommand.diary = source();
+        m_sheetCommand.today = *day;
+        m_sheetCommand.week = Date::fromIso(m_week).value_or(*day);
+        m_sheetCommand.letter = m_paper == "letter";
+        return run(m_sheetCommand);
+    }
+
     static Exit withoutDay() {
         tellBare("restride-cli: The clock of this computer is far off. Please give --today.\n");
         return Exit::BadInput;
@@ -273,6 +342,15 @@ private:
     CLI::App* m_export = nullptr;
     ImportCommand m_importCommand;
     ExportCommand m_exportCommand;
+    CLI::App* m_chart = nullptr;
+    ChartCommand m_chartCommand;
+    std::string m_from;
+    std::string m_to;
+    std::string m_measure = "km";
+    CLI::App* m_sheet = nullptr;
+    SheetCommand m_sheetCommand;
+    std::string m_week;
+    std::string m_paper = "a4";
     CLI::App* m_db = nullptr;
     DiarySource m_source;
     DbAction m_dbAction = DbAction::List;
@@ -288,8 +366,9 @@ private:
 }  // namespace restride
 
 int main(int argc, char** argv) {
-    // No window and no display: it is there for resources and translations.
-    const QCoreApplication application(argc, argv);
+    // No window and no display: it is there for resources and translations, and for those commands that draw.
+    const auto application = restride::commandLineApplication(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(RESTRIDE_VERSION));
     // Qt takes the numbers of the user's country; documents and options have a point.
     std::setlocale(LC_NUMERIC, "C");
     const restride::Translation english{QLocale(QLocale::English)};

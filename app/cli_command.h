@@ -80,6 +80,31 @@ struct ExportCommand {
     int weeks = 1;
 };
 
+enum class ChartMeasure : std::uint8_t { Km, Min, Rpe };
+
+struct ChartCommand {
+    DiarySource diary;
+    Date today;
+    /// The weeks of these days; without them those of the window.
+    std::optional<Date> from;
+    std::optional<Date> to;
+    ChartMeasure measure = ChartMeasure::Km;
+    /// Ends in `.png`, `.svg` or `.pdf`.
+    std::string file;
+};
+
+struct SheetCommand {
+    DiarySource diary;
+    Date today;
+    /// A day of the week that is printed.
+    Date week;
+    /// A path, or `-` for standard output.
+    std::string file;
+    bool letter = false;
+    bool large = false;
+    bool mono = false;
+};
+
 [[nodiscard]] Exit run(const ImportCommand& command);
 [[nodiscard]] Exit run(const ExportCommand& command);
 enum class DbAction : std::uint8_t { Add, Show, List, Check, Backup, Restore, Salvage };
@@ -95,6 +120,8 @@ struct DbCommand {
 [[nodiscard]] Exit run(const AssessCommand& command);
 [[nodiscard]] Exit run(const VerifyCommand& command);
 [[nodiscard]] Exit run(const DbCommand& command);
+[[nodiscard]] Exit run(const ChartCommand& command);
+[[nodiscard]] Exit run(const SheetCommand& command);
 
 /// Prints the sample diary.
 [[nodiscard]] Exit printSample();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_command.h"
 #include "app/cli_streams.h"
-#include "app/column_memory.h"
 #include "app/diary_source.h"
 #include "app/import_answers.h"
 #include "app/import_json.h"
@@ -10,6 +9,9 @@
 #include "core/import/local_time.h"
 #include "core/import/merge_into_diary.h"
 #include "core/import/readers.h"
+#include "core/import/table_answers.h"
+#include "ui/files/column_memory.h"
+#include "ui/files/file_bytes.h"
 #include "ui/text/import_text.h"
 #include "ui/text/qt_convert.h"
 
@@ -77,39 +79,6 @@ private:
     QString m_file;
 };
 
-/// A file's bytes, mapped: an archive of gigabytes is not copied into memory.
-class Input {
-public:
-    /// What the system said, or nothing.
-    QString open(const std::string& path) {
-        m_file.setFileName(QFile::decodeName(path.c_str()));
-        const bool open = path == "-" ? m_file.open(stdin, QIODevice::ReadOnly) : m_file.open(QIODevice::ReadOnly);
-        if (!open) return m_file.errorString();
-        if (m_file.isSequential() || m_file.size() == 0) return readAll();
-        m_size = static_cast<std::size_t>(m_file.size());
-        if (isTooLarge()) return {};
-        m_mapped = m_file.map(0, m_file.size());
-        return m_mapped == nullptr ? readAll() : QString();
-    }
-    [[nodiscard]] bool isTooLarge() const { return m_size > limits::archiveBytes; }
-    [[nodiscard]] std::string_view bytes() const {
-        if (m_mapped != nullptr) return {reinterpret_cast<const char*>(m_mapped), m_size};
-        return {m_bytes.data(), static_cast<std::size_t>(m_bytes.size())};
-    }
-
-private:
-    /// A pipe has no size that one could know.
-    QString readAll() {
-        m_bytes = m_file.read(static_cast<qint64>(limits::fileBytes) + 1);
-        return m_file.error() == QFileDevice::NoError ? QString() : m_file.errorString();
-    }
-
-    QFile m_file;
-    QByteArray m_bytes;
-    const uchar* m_mapped = nullptr;
-    std::size_t m_size = 0;
-};
-
 bool isWholeFile(SkipReason reason) {
     return reason <= SkipReason::TooLarge || reason == SkipReason::Damaged || reason == SkipReason::Truncated ||
            reason == SkipReason::EncryptedArchive;
@@ -154,14 +123,10 @@ private:
             m_progress.tick();
             return interrupted != 0;
         };
-        return takeAnswers(m_options, {m_command.map, m_command.take});
-    }
-
-    static QString takeAnswers(ImportOptions& options, const TableAnswers& answers) {
-        for (const std::string& one : answers.map)
-            if (const QString fault = takeColumn(options, one); !fault.isEmpty()) return fault;
-        for (const std::string& one : answers.take)
-            if (const QString fault = takeAnswer(options, one); !fault.isEmpty()) return fault;
+        for (const std::string& one : m_command.map)
+            if (!takeColumn(m_options, one)) return columnFault(one);
+        for (const std::string& one : m_command.take)
+            if (!takeAnswer(m_options, one)) return answerFault(one);
         return {};
     }
 
@@ -182,37 +147,19 @@ private:
     Exit readOne(std::size_t i) {
         const std::string& path = m_command.files[i];
         m_progress.begin(i + 1, path);
-        Input input;
-        if (const QString fault = input.open(path); !fault.isEmpty()) {
+        FileBytes file;
+        if (const QString fault = file.open(QFile::decodeName(path.c_str())); !fault.isEmpty()) {
             tell(CommandLine::tr("%1: cannot be read (%2).").arg(QFile::decodeName(path.c_str()), fault));
             return Exit::Unreadable;
         }
-        if (input.isTooLarge()) {
+        if (file.isTooLarge()) {
             m_read.skipped.push_back({path, std::nullopt, SkipReason::TooLarge, std::to_string(limits::archiveBytes)});
             return Exit::Done;
         }
-        const ImportOptions options = optionsFor(input.bytes());
-        ReadFile read = readAny(input.bytes(), path, options);
-        // What was said of this table before holds for it alone.
-        if (options.sport && !m_options.sport)
-            for (Activity& activity : read.activities)
-                if (activity.sport == Sport::Unknown) activity.sport = *options.sport;
-        m_read.add(std::move(read));
+        if (!m_command.map.empty() && formatOf(file.bytes()) == FileFormat::Table)
+            m_memory.remember(file.bytes(), {m_command.map, m_command.take});
+        m_read.add(readRemembered(file.bytes(), path, m_options, m_memory.answersFor(file.bytes())));
         return interrupted == 0 ? Exit::Done : endInterrupted();
-    }
-
-    /// What was said of a table before holds until something else is said.
-    ImportOptions optionsFor(std::string_view bytes) {
-        if (formatOf(bytes) != FileFormat::Table) return m_options;
-        if (!m_command.map.empty()) {
-            m_memory.remember(bytes, {m_command.map, m_command.take});
-            return m_options;
-        }
-        ImportOptions remembered = m_options;
-        // The second part cannot fail: it was taken before.
-        const bool known = takeAnswers(remembered, m_memory.answersFor(bytes)).isEmpty() &&
-                           takeAnswers(remembered, {{}, m_command.take}).isEmpty();
-        return known ? remembered : m_options;
     }
 
     Exit conclude(KeptDiary& target, const ImportPreview& preview) {

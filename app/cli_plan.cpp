@@ -2,6 +2,7 @@
 #include "app/cli_command.h"
 #include "app/cli_streams.h"
 #include "app/diary_source.h"
+#include "app/resource_files.h"
 #include "core/assess/assessment.h"
 #include "core/document/plan_document.h"
 #include "core/planner/planner.h"

@@ -7,7 +7,6 @@
 
 #include <QFile>
 
-#include <cassert>
 #include <cstdio>
 
 namespace restride {
@@ -30,20 +29,6 @@ Expected<std::string, Exit> readInput(const std::string& path) {
         return unexpected(Exit::Unreadable);
     }
     return bytes.toStdString();
-}
-
-std::string resource(const QString& name) {
-    QFile file(QStringLiteral(":/") + name);
-    [[maybe_unused]] const bool open = file.open(QIODevice::ReadOnly);
-    assert(open);
-    return file.readAll().toStdString();
-}
-
-Library exerciseLibrary() {
-    auto library = readLibrary(resource(QStringLiteral("exercises.json")));
-    // A test reads it: what is compiled in is whole.
-    assert(library);
-    return library ? *std::move(library) : Library{};
 }
 
 Expected<Diary, Exit> openDiary(const std::string& path) {

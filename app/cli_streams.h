@@ -4,7 +4,6 @@
 #include "app/cli_command.h"
 #include "core/base/expected.h"
 #include "core/diary/diary.h"
-#include "core/exercise/library.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -22,12 +21,6 @@ struct CommandLine {
 
 /// A file, or standard input for `-`. What goes wrong is told on standard error.
 [[nodiscard]] Expected<std::string, Exit> readInput(const std::string& path);
-
-/// What is compiled in: `exercises.json`, `sample-diary.json`.
-[[nodiscard]] std::string resource(const QString& name);
-
-/// The compiled-in exercises.
-[[nodiscard]] Library exerciseLibrary();
 
 /// The diary of a path; unknown fields are told on standard error.
 [[nodiscard]] Expected<Diary, Exit> openDiary(const std::string& path);

@@ -2,6 +2,7 @@
 #include "app/cli_command.h"
 #include "app/cli_streams.h"
 #include "app/diary_source.h"
+#include "app/resource_files.h"
 #include "core/base/json.h"
 #include "core/document/plan_document.h"
 #include "core/verify/verify.h"

@@ -2,9 +2,9 @@
 #include "app/diary_source.h"
 
 #include "app/cli_streams.h"
-#include "app/write_file.h"
 #include "core/document/diary_document.h"
 #include "core/store/open_store.h"
+#include "ui/files/write_file.h"
 #include "ui/text/store_text.h"
 
 #include <QFile>

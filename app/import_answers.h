@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/import_options.h"
-
 #include <QString>
 
 #include <string_view>
 
 namespace restride {
 
-// Take one answer of the command line into the options; else say what is wrong with it.
-[[nodiscard]] QString takeColumn(ImportOptions& options, std::string_view answer);
-[[nodiscard]] QString takeAnswer(ImportOptions& options, std::string_view answer);
+// What is wrong with an answer of the command line that could not be taken.
+[[nodiscard]] QString columnFault(std::string_view answer);
+[[nodiscard]] QString answerFault(std::string_view answer);
 
 }  // namespace restride

@@ -45,10 +45,10 @@ void openByCheckIns(Openings& openings, const Diary& diary, Date today) {
 }
 
 /// A STOP light of a strength or cross-training session is very strong pain.
-template <class Session>
-void openByPain(Openings& openings, const Diary& diary, const std::vector<Session>& sessions, const Rules& rules,
+template <class PlannedSession>
+void openByPain(Openings& openings, const Diary& diary, const std::vector<PlannedSession>& sessions, const Rules& rules,
                 Date last) {
-    for (const Session& session : sessions) {
+    for (const PlannedSession& session : sessions) {
         if (session.on > last) break;
         if (lightOfPain(session.painDuring, rulesOn(diary, rules, session.on)) == Light::Stop)
             openings.push_back({RedFlag::PainEightOrMore, session.on, session.id, session.on});
@@ -69,14 +69,13 @@ void openByRepeatedRed(Openings& openings, std::span<const RunLight> lights, Dat
     }
 }
 
-bool mayClear(const Clearance& clearance, RedFlag code) {
-    if (!clearance.codes.contains(code)) return false;
-    return clearance.by == ClearedBy::Clinician || code == RedFlag::MarkedSwelling || code == RedFlag::PainEightOrMore;
+bool clears(const Clearance& clearance, RedFlag code) {
+    return clearance.codes.contains(code) && mayClear(clearance.by, code);
 }
 
 bool isCleared(const Diary& diary, const FlagOpening& opening, Date today) {
     return std::ranges::any_of(diary.clearances, [&](const Clearance& clearance) {
-        return clearance.on >= opening.on && clearance.on <= today && mayClear(clearance, opening.code);
+        return clearance.on >= opening.on && clearance.on <= today && clears(clearance, opening.code);
     });
 }
 

@@ -33,6 +33,11 @@ struct FlagOpening {
 /// status.
 [[nodiscard]] bool isCleared(const Diary& diary, std::span<const FlagOpening> openings, const Id& run, Date today);
 
+/// Whose word closes a flag: a clinician's any, the runner's only where it says that a clinician has seen it.
+[[nodiscard]] constexpr bool mayClear(ClearedBy by, RedFlag code) {
+    return by == ClearedBy::Clinician || code == RedFlag::MarkedSwelling || code == RedFlag::PainEightOrMore;
+}
+
 /// Emergency or urgent: it stops the plan.
 [[nodiscard]] constexpr bool stopsThePlan(FlagLevel level) {
     return level == FlagLevel::Emergency || level == FlagLevel::Urgent;

@@ -87,7 +87,7 @@ void fields(Either<Prescription> auto& dose, auto& field) {
     field("rir", dose.rir, bounds::amount);
 }
 
-void fields(Either<Session> auto& session, auto& field) {
+void fields(Either<PlannedSession> auto& session, auto& field) {
     field("name", session.name, requiredField);
     field("on", session.on, requiredField);
     field("kind", session.kind, requiredField);

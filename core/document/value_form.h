@@ -12,7 +12,7 @@
 #include "core/diary/run.h"
 #include "core/document/document_error.h"
 #include "core/document/field_spec.h"
-#include "core/plan/session.h"
+#include "core/plan/planned_session.h"
 
 #include <optional>
 #include <string>

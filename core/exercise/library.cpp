@@ -93,31 +93,53 @@ Complaint complaintOf(const Exercise& exercise, const Library& before, const std
     return std::nullopt;
 }
 
+struct Field {
+    std::string_view key;
+    std::string& text;
+};
+
+/// For people alone: nothing but their language depends on these.
+std::array<Field, 7> wordsOf(Exercise& exercise) {
+    return {{{"name", exercise.name},
+             {"aliases", exercise.aliases},
+             {"purpose", exercise.purpose},
+             {"muscles", exercise.muscles},
+             {"progression", exercise.progression},
+             {"regression", exercise.regression},
+             {"limit", exercise.limit}}};
+}
+
+/// The planner reads these.
+std::array<Field, 6> dataOf(Exercise& exercise) {
+    return {{{"id", exercise.id},
+             {"key", exercise.key},
+             {"phase", exercise.phase},
+             {"equipment", exercise.equipment},
+             {"minutes", exercise.minutes},
+             {"dose", exercise.dose}}};
+}
+
 Complaint readExercise(const Json& json, const std::string& place, Exercise& exercise) {
     if (!json.asObject()) return place + ": an exercise is expected.";
-    struct Field {
-        std::string_view key;
-        std::string& text;
-    };
-    const std::array fields{
-        Field{"id", exercise.id},
-        Field{"key", exercise.key},
-        Field{"name", exercise.name},
-        Field{"aliases", exercise.aliases},
-        Field{"purpose", exercise.purpose},
-        Field{"muscles", exercise.muscles},
-        Field{"phase", exercise.phase},
-        Field{"equipment", exercise.equipment},
-        Field{"minutes", exercise.minutes},
-        Field{"dose", exercise.dose},
-        Field{"progression", exercise.progression},
-        Field{"regression", exercise.regression},
-        Field{"limit", exercise.limit},
-    };
-    for (const Field& field : fields)
+    for (const Field& field : dataOf(exercise))
+        if (Complaint complaint = takeText(json, field.key, place, field.text)) return complaint;
+    for (const Field& field : wordsOf(exercise))
         if (Complaint complaint = takeText(json, field.key, place, field.text)) return complaint;
     if (Complaint complaint = takeTexts(json, "cues", place, exercise.cues)) return complaint;
     return takeTexts(json, "errors", place, exercise.errors);
+}
+
+Complaint translate(const Json& told, const std::string& place, Exercise& exercise) {
+    for (const Field& field : wordsOf(exercise)) {
+        if (!told.find(field.key)) continue;
+        if (Complaint complaint = takeText(told, field.key, place, field.text)) return complaint;
+    }
+    for (const auto& [key, texts] : {std::pair("cues", &exercise.cues), std::pair("errors", &exercise.errors)}) {
+        if (!told.find(key)) continue;
+        texts->clear();
+        if (Complaint complaint = takeTexts(told, key, place, *texts)) return complaint;
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -141,6 +163,21 @@ Expected<Library, std::string> readLibrary(std::string_view json) {
         if (Complaint complaint = readExercise((*list)[i], place, exercise)) return unexpected(std::move(*complaint));
         if (Complaint complaint = complaintOf(exercise, library, place)) return unexpected(std::move(*complaint));
         library.exercises.push_back(std::move(exercise));
+    }
+    return library;
+}
+
+Expected<Library, std::string> translated(Library library, std::string_view json) {
+    const Expected<Json, JsonError> document = parseJson(json);
+    if (!document) return unexpected(sentence(document.error()));
+    const Json::Object* list = document->asObject();
+    if (!list) return unexpected(std::string("/: exercises by their keys are expected."));
+    for (const auto& [key, told] : *list) {
+        const std::string place = below({}, key);
+        const auto exercise = std::find_if(library.exercises.begin(), library.exercises.end(),
+                                           [&key = key](const Exercise& one) { return one.key == key; });
+        if (exercise == library.exercises.end()) return unexpected(place + ": there is no such exercise.");
+        if (Complaint complaint = translate(told, place, *exercise)) return unexpected(std::move(*complaint));
     }
     return library;
 }

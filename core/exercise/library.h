@@ -38,6 +38,10 @@ struct Library {
 /// The exercise of a key or of an id, or null.
 [[nodiscard]] const Exercise* findExercise(const Library& library, std::string_view keyOrId);
 
+/// The library in another language. `json` tells words by an exercise's key; what it leaves out stays, and so does all
+/// that the planner reads: the plan is the same in every language.
+[[nodiscard]] Expected<Library, std::string> translated(Library library, std::string_view json);
+
 /// Reads the library; the error says what is wrong and where.
 [[nodiscard]] Expected<Library, std::string> readLibrary(std::string_view json);
 

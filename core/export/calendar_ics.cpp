@@ -67,14 +67,14 @@ public:
 
     std::string text() {
         for (const PlannedWeek& week : m_plan.weeks)
-            for (const Session& session : week.sessions) addEvent(week, session);
+            for (const PlannedSession& session : week.sessions) addEvent(week, session);
         const std::unique_ptr<char, decltype(&std::free)> written(icalcomponent_as_ical_string_r(m_calendar.get()),
                                                                   &std::free);
         return written ? std::string(written.get()) : std::string();
     }
 
 private:
-    void addEvent(const PlannedWeek& week, const Session& session) {
+    void addEvent(const PlannedWeek& week, const PlannedSession& session) {
         Component event(icalcomponent_new(ICAL_VEVENT_COMPONENT));
         const std::string uid =
             week.start.iso() + '-' + session.name + '-' + calm(m_options.runner.text()) + "@restride";
@@ -88,7 +88,7 @@ private:
         icalcomponent_add_component(m_calendar.get(), event.release());
     }
 
-    void addTime(const Component& event, const Session& session) {
+    void addTime(const Component& event, const PlannedSession& session) {
         if (!m_options.startAt) {
             add(event, icalproperty_new_dtstart(dayOf(session.on)));
             add(event, icalproperty_new_dtend(dayOf(session.on + 1)));

@@ -16,8 +16,8 @@ namespace restride {
 struct CalendarTexts {
     std::string calendarName;
     /// One line, and all of the session with its steps.
-    std::function<std::string(const Session&)> summary;
-    std::function<std::string(const Session&)> description;
+    std::function<std::string(const PlannedSession&)> summary;
+    std::function<std::string(const PlannedSession&)> description;
 };
 
 struct CalendarOptions {

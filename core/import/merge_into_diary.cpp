@@ -197,10 +197,10 @@ private:
         }
     }
 
-    template <class Session>
-    static SessionCandidate<Session> candidate(Session session, const JoinedActivity& joined) {
+    template <class PlannedSession>
+    static SessionCandidate<PlannedSession> candidate(PlannedSession session, const JoinedActivity& joined) {
         const Activity& told = joined.told.activity;
-        SessionCandidate<Session> result{std::move(session), familyOf(told.sport), {}, told.file, told.line};
+        SessionCandidate<PlannedSession> result{std::move(session), familyOf(told.sport), {}, told.file, told.line};
         for (const DatedActivity& source : joined.sources) result.starts.push_back(idStartOf(source));
         return result;
     }
@@ -283,30 +283,31 @@ private:
         m_preview.duplicates.push_back({activity.file, activity.line, of});
     }
 
-    template <class Session>
-    void mergeSessions(const std::vector<Session>& entries, std::vector<SessionCandidate<Session>>& candidates,
-                       std::vector<Session>& added, std::vector<Change<Session>>& merged) {
+    template <class PlannedSession>
+    void mergeSessions(const std::vector<PlannedSession>& entries,
+                       std::vector<SessionCandidate<PlannedSession>>& candidates, std::vector<PlannedSession>& added,
+                       std::vector<Change<PlannedSession>>& merged) {
         const auto matches = matchSessions(entries, candidates);
         for (std::size_t i = 0; i < candidates.size(); ++i) {
-            SessionCandidate<Session>& one = candidates[i];
+            SessionCandidate<PlannedSession>& one = candidates[i];
             if (!matches[i]) {
                 one.session.id = freeId(one.starts.front(), one.family);
-                m_preview.edits.list.emplace_back(Put<Session>{one.session});
+                m_preview.edits.list.emplace_back(Put<PlannedSession>{one.session});
                 added.push_back(std::move(one.session));
                 continue;
             }
-            const Session& before = entries[matches[i]->entry];
-            Session after = before;
+            const PlannedSession& before = entries[matches[i]->entry];
+            PlannedSession after = before;
             fillSession(after, one.session);
             if (matches[i]->ground == SessionGround::Typed) {
                 // The id is all that a session remembers its source by.
                 after.id = freeId(one.starts.front(), one.family);
-                m_preview.edits.list.emplace_back(Remove<Session>{before});
+                m_preview.edits.list.emplace_back(Remove<PlannedSession>{before});
             } else if (after == before) {
                 m_preview.duplicates.push_back({one.file, one.line, before.id});
                 continue;
             }
-            m_preview.edits.list.emplace_back(Put<Session>{after});
+            m_preview.edits.list.emplace_back(Put<PlannedSession>{after});
             merged.push_back({before, std::move(after), one.file, one.line});
         }
     }

@@ -66,8 +66,8 @@ std::optional<std::int64_t> secondsApart(const IdStart& start, const std::vector
     return best;
 }
 
-template <class Session>
-std::optional<Pair> pairOf(const Session& entry, const SessionCandidate<Session>& candidate) {
+template <class PlannedSession>
+std::optional<Pair> pairOf(const PlannedSession& entry, const SessionCandidate<PlannedSession>& candidate) {
     if (!sameKind(entry, candidate.session)) return std::nullopt;
     const auto& mine = entry.minutes;
     const auto& told = candidate.session.minutes;
@@ -87,12 +87,12 @@ std::optional<Pair> pairOf(const Session& entry, const SessionCandidate<Session>
 }
 
 /// Entries are in the order of their days.
-template <class Session>
+template <class PlannedSession>
 class SessionMatcher {
 public:
-    using Candidate = SessionCandidate<Session>;
+    using Candidate = SessionCandidate<PlannedSession>;
 
-    explicit SessionMatcher(const std::vector<Session>& entries) : m_entries(entries) {
+    explicit SessionMatcher(const std::vector<PlannedSession>& entries) : m_entries(entries) {
         for (std::size_t i = 0; i < entries.size(); ++i)
             if (const auto start = startInId(entries[i].id)) m_byStart[*start].push_back(i);
     }
@@ -122,7 +122,7 @@ private:
     }
 
     void addOfDay(std::size_t i, const Candidate& candidate) {
-        const auto first = std::ranges::lower_bound(m_entries, candidate.session.on, {}, &Session::on);
+        const auto first = std::ranges::lower_bound(m_entries, candidate.session.on, {}, &PlannedSession::on);
         std::size_t entry = static_cast<std::size_t>(first - m_entries.begin());
         for (std::size_t n = 0; n < mostOfADay && entry < m_entries.size(); ++n, ++entry) {
             if (m_entries[entry].on != candidate.session.on) break;
@@ -135,7 +135,7 @@ private:
             m_pairs.push_back({pair->ground, pair->apart, i, entry});
     }
 
-    const std::vector<Session>& m_entries;
+    const std::vector<PlannedSession>& m_entries;
     std::map<IdStart, std::vector<std::size_t>> m_byStart;
     std::vector<Pair> m_pairs;
 };

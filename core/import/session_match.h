@@ -13,9 +13,9 @@
 namespace restride {
 
 /// A cross-training or strength session of the files, on its way into the diary.
-template <class Session>
+template <class PlannedSession>
 struct SessionCandidate {
-    Session session;
+    PlannedSession session;
     SportFamily family = SportFamily::Other;
     /// As each of its sources tells it.
     std::vector<IdStart> starts;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/session.h"
+#include "core/plan/planned_session.h"
 
 #include <cstdint>
 #include <optional>
@@ -65,7 +65,7 @@ struct PlannedWeek {
     std::optional<Conflict> conflict;
     std::vector<Reason> reasons;
     /// By day, then in the order in which a day's sessions are done.
-    std::vector<Session> sessions;
+    std::vector<PlannedSession> sessions;
     friend bool operator==(const PlannedWeek&, const PlannedWeek&) = default;
 };
 

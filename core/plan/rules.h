@@ -484,6 +484,9 @@ inline constexpr int restSeconds = 60;
 inline constexpr int shortWork = 40;
 inline constexpr int shortChange = 20;
 inline constexpr int shortRounds = 2;
+/// Points of pain during an exercise from which the next set is lighter, and from which the exercise ends (3.5).
+inline constexpr int exercisePainLighter = 4;
+inline constexpr int exercisePainEnds = 6;
 }  // namespace dosing
 
 }  // namespace restride

@@ -47,7 +47,7 @@ WeekFrame frameOf(const Diary& diary, const Assessment& assessment, const Rules&
 
 int walkRunSessions(const PlannedWeek& week) {
     return static_cast<int>(std::ranges::count_if(
-        week.sessions, [](const Session& s) { return s.type == SessionType::WalkRun && !s.done; }));
+        week.sessions, [](const PlannedSession& s) { return s.type == SessionType::WalkRun && !s.done; }));
 }
 
 }  // namespace

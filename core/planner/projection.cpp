@@ -7,7 +7,7 @@ namespace restride {
 
 namespace {
 
-Id projectedId(const Session& session) {
+Id projectedId(const PlannedSession& session) {
     return Id::from("projected-" + session.on.iso() + '-' + session.name).value_or(Id{});
 }
 
@@ -35,7 +35,7 @@ KneeResponse wellBorne(PainScore baseline) {
     return knee;
 }
 
-Run runAsPlanned(const Session& session, PainScore baseline) {
+Run runAsPlanned(const PlannedSession& session, PainScore baseline) {
     Run run;
     run.id = projectedId(session);
     run.on = session.on;
@@ -49,7 +49,7 @@ Run runAsPlanned(const Session& session, PainScore baseline) {
     return run;
 }
 
-StrengthSession strengthAsPlanned(const Session& session) {
+StrengthSession strengthAsPlanned(const PlannedSession& session) {
     StrengthSession done;
     done.id = projectedId(session);
     done.on = session.on;
@@ -58,7 +58,7 @@ StrengthSession strengthAsPlanned(const Session& session) {
     return done;
 }
 
-CrossTraining crossAsPlanned(const Session& session) {
+CrossTraining crossAsPlanned(const PlannedSession& session) {
     CrossTraining done;
     done.id = projectedId(session);
     done.on = session.on;
@@ -100,7 +100,7 @@ Diary keepingPhase(Diary diary, const Assessment& assessment) {
 Diary continuedBy(Diary diary, const PlannedWeek& week, const Assessment& assessment) {
     const int m0 = assessment.morningBaseline.value_or(PainScore{}).value();
     const PainScore baseline = PainScore::from(std::min(m0, assessing::baselineCap)).value_or(PainScore{});
-    for (const Session& session : week.sessions) {
+    for (const PlannedSession& session : week.sessions) {
         if (session.done) continue;
         switch (session.kind) {
             case SessionKind::Run:

@@ -60,7 +60,7 @@ Reason cueReason(const ActiveCue& cue) {
     return CueTall{};
 }
 
-int effortOf(const Session& session, const std::optional<Stressor>& stressor) {
+int effortOf(const PlannedSession& session, const std::optional<Stressor>& stressor) {
     if (session.type != SessionType::Quality || !stressor) return dosing::easyEffort;
     return dosing::stressorEffort[static_cast<std::size_t>(*stressor)];
 }
@@ -75,7 +75,7 @@ struct Workshop {
     [[nodiscard]] bool inFlare() const { return frame.status() >= Status::Flare; }
 };
 
-void wrapRun(Session& session, const OpenSession& open, const Placement& placement, const Workshop& shop) {
+void wrapRun(PlannedSession& session, const OpenSession& open, const Placement& placement, const Workshop& shop) {
     const Minutes prime = placement.shortened ? planning::shortestWrap : shop.split.prime;
     const Minutes restore = placement.shortened ? planning::shortestWrap : shop.split.restore;
     session.prime = primeSteps(prime, shop.library);
@@ -96,7 +96,7 @@ void wrapRun(Session& session, const OpenSession& open, const Placement& placeme
     session.perform = perform;
 }
 
-void fillStrength(Session& session, const Workshop& shop) {
+void fillStrength(PlannedSession& session, const Workshop& shop) {
     const auto& runner = shop.frame.diary.runner;
     const bool gentle = shop.frame.assessment.phase == Phase::Settle || runner.strengthHistory == StrengthHistory::None;
     StrengthRequest request;
@@ -108,7 +108,7 @@ void fillStrength(Session& session, const Workshop& shop) {
     session.exercises = strengthExercises(request, shop.library);
 }
 
-void fillCross(Session& session, const Workshop& shop) {
+void fillCross(PlannedSession& session, const Workshop& shop) {
     const bool settle = shop.frame.assessment.phase == Phase::Settle;
     const int most = settle ? shop.frame.rules.crossEffortSettle : dosing::easyEffort;
     session.effort = Effort::from(std::min(most, dosing::easyEffort));
@@ -118,7 +118,7 @@ void fillCross(Session& session, const Workshop& shop) {
 }
 
 /// What the first reason of a run is when its type is no longer the token's.
-void tellShare(Session& session, const OpenSession& open, const Workshop& shop) {
+void tellShare(PlannedSession& session, const OpenSession& open, const Workshop& shop) {
     session.reasons = open.reasons;
     Reason& share = session.reasons.front();
     if (session.type == SessionType::Tech)
@@ -128,7 +128,7 @@ void tellShare(Session& session, const OpenSession& open, const Workshop& shop) 
 }
 
 /// How the solver had to give way for this session (3.4.4).
-void tellConcession(Session& session, const Token& token, const Placement& placement) {
+void tellConcession(PlannedSession& session, const Token& token, const Placement& placement) {
     if (token.type == SessionType::Quality && placement.type == SessionType::Easy)
         session.reasons.push_back(RelaxQualityToEasy{});
     if (placement.shortened)
@@ -145,8 +145,8 @@ std::optional<LockOwner> lockOwner(const WeekFrame& frame, const std::string& na
     return std::nullopt;
 }
 
-Session plannedSession(const OpenSession& open, const Placement& placement, const Workshop& shop) {
-    Session session;
+PlannedSession plannedSession(const OpenSession& open, const Placement& placement, const Workshop& shop) {
+    PlannedSession session;
     session.name = open.token.name;
     session.on = shop.frame.monday + dayIndex(*placement.day);
     session.kind = open.token.kind;
@@ -171,8 +171,8 @@ Session plannedSession(const OpenSession& open, const Placement& placement, cons
     return session;
 }
 
-Session finishedSession(const DoneSession& done, const WeekFrame& frame) {
-    Session session;
+PlannedSession finishedSession(const DoneSession& done, const WeekFrame& frame) {
+    PlannedSession session;
     session.name = done.name;
     session.on = done.on;
     session.kind = done.kind;
@@ -186,9 +186,9 @@ Session finishedSession(const DoneSession& done, const WeekFrame& frame) {
     return session;
 }
 
-Distance sumOfRuns(const std::vector<Session>& sessions) {
+Distance sumOfRuns(const std::vector<PlannedSession>& sessions) {
     Distance sum;
-    for (const Session& session : sessions) sum += session.distance.value_or(Distance{});
+    for (const PlannedSession& session : sessions) sum += session.distance.value_or(Distance{});
     return sum;
 }
 
@@ -201,10 +201,10 @@ bool hasOwnDistance(const WeekFrame& frame, const std::string& name) {
 /// A LONG above its share of the week's runs is shortened, though not to less than is worth the shoes (invariant 27);
 /// hard, penalty and cost stay as solved (3.4.4).
 void trimLong(PlannedWeek& week, const Workshop& shop) {
-    const auto isRun = [](const Session& s) { return s.kind == SessionKind::Run; };
+    const auto isRun = [](const PlannedSession& s) { return s.kind == SessionKind::Run; };
     const auto runs = std::min<std::int64_t>(std::ranges::count_if(week.sessions, isRun), planning::mostRuns);
     const Ratio ceiling = planning::longCeiling[static_cast<std::size_t>(runs)];
-    for (Session& session : week.sessions) {
+    for (PlannedSession& session : week.sessions) {
         const bool kept = session.done || session.type != SessionType::Long || hasOwnDistance(shop.frame, session.name);
         if (kept || runs < 2) continue;
         const std::int64_t others = (sumOfRuns(week.sessions) - *session.distance).count();
@@ -222,8 +222,8 @@ void trimLong(PlannedWeek& week, const Workshop& shop) {
 }
 
 /// Runs before strength before cross-training on one day (H7).
-void sortSessions(std::vector<Session>& sessions) {
-    std::ranges::stable_sort(sessions, {}, [](const Session& s) { return std::tuple(s.on, s.kind, s.name); });
+void sortSessions(std::vector<PlannedSession>& sessions) {
+    std::ranges::stable_sort(sessions, {}, [](const PlannedSession& s) { return std::tuple(s.on, s.kind, s.name); });
 }
 
 /// The reasons for sessions that found no place, by how many of their kind were left before.

@@ -191,10 +191,10 @@ SessionType typeOf(StrengthKind kind) {
     return SessionType::Hips;
 }
 
-template <class Session>
-std::vector<const Session*> inWeek(const std::vector<Session>& sessions, const WeekFrame& frame) {
-    std::vector<const Session*> found;
-    for (const Session& session : sessions)
+template <class PlannedSession>
+std::vector<const PlannedSession*> inWeek(const std::vector<PlannedSession>& sessions, const WeekFrame& frame) {
+    std::vector<const PlannedSession*> found;
+    for (const PlannedSession& session : sessions)
         if (frame.monday <= session.on && session.on <= frame.today) found.push_back(&session);
     return found;
 }

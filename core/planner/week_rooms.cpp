@@ -14,10 +14,10 @@ Minutes wholeMinutes(std::optional<Duration> duration) {
     return duration ? minutes((duration->count() + 59) / 60) : Minutes{};
 }
 
-template <class Session, class MinutesOf>
-Minutes minutesOn(const std::vector<Session>& sessions, Date from, Date to, MinutesOf minutesOf) {
+template <class PlannedSession, class MinutesOf>
+Minutes minutesOn(const std::vector<PlannedSession>& sessions, Date from, Date to, MinutesOf minutesOf) {
     Minutes sum;
-    for (const Session& session : sessions)
+    for (const PlannedSession& session : sessions)
         if (session.on >= from && session.on <= to) sum += minutesOf(session);
     return sum;
 }

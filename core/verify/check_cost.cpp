@@ -81,7 +81,7 @@ CostParts partsOf(const WeekCase& week) {
     return parts;
 }
 
-int prefOf(const WeekCase& week, const Session& s) {
+int prefOf(const WeekCase& week, const PlannedSession& s) {
     const Runner& runner = week.diary().runner;
     const Weekday day = s.on.weekday();
     if (s.kind == SessionKind::Run && s.type == SessionType::Long && !runner.preferredLongRunDays.empty())
@@ -100,7 +100,7 @@ void checkPart(const WeekCase& week, std::string_view name, int told, int due) {
 void checkPreference(const WeekCase& week) {
     int ahead = 0;
     int all = 0;
-    for (const Session& s : week.week.sessions) {
+    for (const PlannedSession& s : week.week.sessions) {
         const int cost = prefOf(week, s);
         all += cost;
         if (!s.done) ahead += cost;
@@ -111,7 +111,7 @@ void checkPreference(const WeekCase& week) {
 void checkMoved(const WeekCase& week) {
     const IssuedWeek* shown = issuedWeek(week.diary(), week.week.start, week.plan.today);
     int due = 0;
-    for (const Session& s : week.week.sessions) {
+    for (const PlannedSession& s : week.week.sessions) {
         if (s.done || !shown) continue;
         for (const IssuedSession& before : shown->sessions)
             if (before.name == s.name && before.on != s.on) due += weighing::moved;
@@ -159,7 +159,7 @@ int penaltyOf(const Reason& reason) {
 // Concessions are told by the week, by their session, or by both: a kind told by sessions counts there.
 void checkPenalty(const WeekCase& week) {
     std::vector<Reason> told;
-    for (const Session& s : week.week.sessions)
+    for (const PlannedSession& s : week.week.sessions)
         for (const Reason& reason : s.reasons)
             if (penaltyOf(reason) > 0) told.push_back(reason);
     const std::vector<Reason> bySessions = told;
@@ -177,9 +177,9 @@ void checkPenalty(const WeekCase& week) {
 }
 
 int count(const WeekCase& week, SessionKind kind) {
-    return static_cast<int>(std::count_if(week.week.sessions.begin(), week.week.sessions.end(), [&](const Session& s) {
-        return s.kind == kind && s.type != SessionType::Hips;
-    }));
+    return static_cast<int>(
+        std::count_if(week.week.sessions.begin(), week.week.sessions.end(),
+                      [&](const PlannedSession& s) { return s.kind == kind && s.type != SessionType::Hips; }));
 }
 
 template <class R>

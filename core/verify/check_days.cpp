@@ -70,7 +70,7 @@ void checkDay(const WeekCase& week, Date day) {
 
 void checkKinds(const WeekCase& week) {
     for (std::size_t i = 0; i < week.week.sessions.size(); ++i) {
-        const Session& s = week.week.sessions[i];
+        const PlannedSession& s = week.week.sessions[i];
         if (s.done) continue;
         if (!allows(week.diary(), s.on, s.kind))
             week.findings.add("H1", week.place(i), sentence(s.on, " does not allow sessions of kind ", s.kind, "."));
@@ -179,7 +179,7 @@ void checkWeekly(const WeekCase& week) {
     if (!most) return;
     Minutes sum;
     Minutes planned;
-    for (const Session& s : week.week.sessions)
+    for (const PlannedSession& s : week.week.sessions)
         if (!s.done) planned += s.minutes;
     for (int i = 0; i < 7; ++i) sum += doneMinutes(week.diary(), week.week.start + i, week.facts.now);
     if (planned.count() > 0 && planned > std::max(*most - sum, Minutes{}))

@@ -25,7 +25,7 @@ std::optional<Done> findDone(const Diary& diary, const Id& id) {
 }
 
 void checkDone(const WeekCase& week, std::size_t i) {
-    const Session& s = week.week.sessions[i];
+    const PlannedSession& s = week.week.sessions[i];
     const auto done = findDone(week.diary(), *s.done);
     const auto report = [&](const std::string& message) { week.findings.add("I23", week.place(i), message); };
     if (!week.first()) return report("A projected week cannot hold finished sessions.");
@@ -41,7 +41,7 @@ void checkSessions(const WeekCase& week) {
     std::set<Id> entries;
     Date last = week.week.start;
     for (std::size_t i = 0; i < week.week.sessions.size(); ++i) {
-        const Session& s = week.week.sessions[i];
+        const PlannedSession& s = week.week.sessions[i];
         if (s.on < week.week.start || s.on > week.week.start + 6)
             week.findings.add("H12", week.place(i) + "/on", sentence(s.on, " is outside its week."));
         if (s.on < last) week.findings.add("3.4", week.place(i) + "/on", "The sessions are not in the order of days.");
@@ -65,13 +65,13 @@ void checkAllThere(const WeekCase& week, const Entries& entries, std::string_vie
     for (const auto& entry : entries) {
         if (entry.on < week.week.start || entry.on > week.plan.today || entry.on > week.week.start + 6) continue;
         const bool there = std::any_of(week.week.sessions.begin(), week.week.sessions.end(),
-                                       [&](const Session& s) { return s.done == entry.id; });
+                                       [&](const PlannedSession& s) { return s.done == entry.id; });
         if (!there)
             week.findings.add("I23", week.place(), sentence("The ", what, " done on ", entry.on, " is missing."));
     }
 }
 
-const Session* named(const WeekCase& week, const std::string& name, std::size_t& index) {
+const PlannedSession* named(const WeekCase& week, const std::string& name, std::size_t& index) {
     for (index = 0; index < week.week.sessions.size(); ++index)
         if (week.week.sessions[index].name == name) return &week.week.sessions[index];
     return nullptr;
@@ -92,7 +92,7 @@ void checkLock(const WeekCase& week, const Lock& lock) {
         return;
     }
     std::size_t i = 0;
-    const Session* session = named(week, lock.session, i);
+    const PlannedSession* session = named(week, lock.session, i);
     // A lock on a past day of a session not done is void; an own decision of its day stands above it.
     if (!session || session->done || due < week.plan.today || hasOwnDay(week, lock.session)) return;
     if (session->on != due)
@@ -108,7 +108,7 @@ void checkLocks(const WeekCase& week) {
         for (const Lock& lock : week.diary().locks)
             if (lock.week == week.week.start) checkLock(week, lock);
     for (std::size_t i = 0; i < week.week.sessions.size(); ++i) {
-        const Session& s = week.week.sessions[i];
+        const PlannedSession& s = week.week.sessions[i];
         const bool known = std::any_of(week.diary().locks.begin(), week.diary().locks.end(), [&](const Lock& lock) {
             return lock.week == week.week.start && lock.session == s.name;
         });
@@ -145,7 +145,7 @@ void checkOwn(const WeekCase& week) {
     for (const OwnDecision& decision : week.diary().ownDecisions) {
         if (decision.week != week.week.start) continue;
         std::size_t i = 0;
-        const Session* session = named(week, decision.session, i);
+        const PlannedSession* session = named(week, decision.session, i);
         if (!session || session->done) continue;
         if (decision.skip) {
             week.findings.add("3.4.6", week.place(i), sentence(decision.session, " was skipped by the runner."));

@@ -13,7 +13,7 @@ bool known(const Reason& reason) {
     return std::find(codes.begin(), codes.end(), codeOf(reason)) != codes.end();
 }
 
-bool firstFits(const Session& s) {
+bool firstFits(const PlannedSession& s) {
     const std::string code = codeOf(s.reasons.front());
     if (code == "SESSION_DONE") return s.done.has_value();
     if (s.kind == SessionKind::Strength) return code == "STRENGTH_TWICE";
@@ -22,7 +22,7 @@ bool firstFits(const Session& s) {
            code == "WALK_RUN";
 }
 
-void checkSession(const WeekCase& week, const Session& s, std::size_t i) {
+void checkSession(const WeekCase& week, const PlannedSession& s, std::size_t i) {
     const std::string place = week.place(i) + "/reasons";
     if (s.reasons.empty()) {
         week.findings.add("I46", place, sentence(s.name, " carries no reason."));

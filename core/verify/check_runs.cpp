@@ -16,7 +16,7 @@ void forPlannedRuns(const WeekCase& week, Visit visit) {
         if (WeekCase::isPlannedRun(week.week.sessions[i])) visit(week.week.sessions[i], i);
 }
 
-bool onLadder(const WeekCase& week, const Session& s) {
+bool onLadder(const WeekCase& week, const PlannedSession& s) {
     return s.type == SessionType::WalkRun && week.hasWalkRun();
 }
 
@@ -34,14 +34,14 @@ void checkHardLimit(const WeekCase& week) {
     if (last && hard > most)
         week.findings.add("H10", week.place(*last),
                           sentence("The week has ", hard, " hard runs, at most ", most, " in ", week.week.phase, "."));
-    forPlannedRuns(week, [&](const Session& s, std::size_t i) {
+    forPlannedRuns(week, [&](const PlannedSession& s, std::size_t i) {
         if (s.type == SessionType::Quality && week.week.phase == Phase::Rebuild && !week.own(s))
             week.findings.add("H10", week.place(i), "In REBUILD only the LONG may be hard.");
     });
 }
 
 void checkContent(const WeekCase& week) {
-    forPlannedRuns(week, [&](const Session& s, std::size_t i) {
+    forPlannedRuns(week, [&](const PlannedSession& s, std::size_t i) {
         const bool settle = week.week.phase == Phase::Settle;
         if (settle && (s.type == SessionType::Long || s.type == SessionType::Quality || s.type == SessionType::Tech ||
                        (s.perform && s.perform->stressor)))
@@ -56,7 +56,7 @@ void checkContent(const WeekCase& week) {
 }
 
 void checkSizes(const WeekCase& week) {
-    forPlannedRuns(week, [&](const Session& s, std::size_t i) {
+    forPlannedRuns(week, [&](const PlannedSession& s, std::size_t i) {
         if (!s.distance || s.distance->count() <= 0) {
             week.findings.add("3.3.8", week.place(i) + "/distance", "A planned run needs a distance.");
             return;
@@ -79,8 +79,8 @@ void checkSizes(const WeekCase& week) {
 
 void checkShortest(const WeekCase& week) {
     int ahead = 0;
-    forPlannedRuns(week, [&](const Session&, std::size_t) { ++ahead; });
-    forPlannedRuns(week, [&](const Session& s, std::size_t i) {
+    forPlannedRuns(week, [&](const PlannedSession&, std::size_t) { ++ahead; });
+    forPlannedRuns(week, [&](const PlannedSession& s, std::size_t i) {
         if (!s.distance || onLadder(week, s) || week.own(s)) return;
         if (*s.distance >= planning::shortestRun || week.running(*s.distance) >= planning::shortestRunning) return;
         const auto allowedBy = [&](Distance cap) {
@@ -96,7 +96,7 @@ void checkShortest(const WeekCase& week) {
 }
 
 void checkHardness(const WeekCase& week) {
-    forPlannedRuns(week, [&](const Session& s, std::size_t i) {
+    forPlannedRuns(week, [&](const PlannedSession& s, std::size_t i) {
         const auto report = [&](std::string_view what) {
             week.findings.add("3.3.8", week.place(i) + "/hard",
                               sentence(s.type, " of ", s.distance.value_or(Distance{}), what));
@@ -117,10 +117,10 @@ void checkHardness(const WeekCase& week) {
 
 void checkLongShare(const WeekCase& week) {
     std::size_t runs = 0;
-    for (const Session& s : week.week.sessions)
+    for (const PlannedSession& s : week.week.sessions)
         if (s.kind == SessionKind::Run) ++runs;
     const Distance sum = week.runDistance();
-    forPlannedRuns(week, [&](const Session& s, std::size_t i) {
+    forPlannedRuns(week, [&](const PlannedSession& s, std::size_t i) {
         if (s.type != SessionType::Long || !s.distance || week.own(s)) return;
         const Ratio ceiling = planning::longCeiling[std::min(runs, planning::longCeiling.size() - 1)];
         if (*s.distance > planning::shortestRun &&
@@ -172,14 +172,14 @@ std::vector<Distance> originalSizes(const WeekCase& week) {
             if (const auto* found = std::get_if<LongShareTrim>(&reason)) trim = *found;
         }
     };
-    forPlannedRuns(week, [&](const Session& s, std::size_t) { collect(s.reasons, true); });
+    forPlannedRuns(week, [&](const PlannedSession& s, std::size_t) { collect(s.reasons, true); });
     collect(week.week.reasons, shortened.empty());
     for (const Reason& reason : week.week.reasons) {
         if (const auto* drop = std::get_if<RelaxDropRun>(&reason)) sizes.push_back(drop->distance);
         if (const auto* one = std::get_if<RelaxOneRun>(&reason)) sizes.push_back(one->distance);
         if (const auto* none = std::get_if<RelaxNoRun>(&reason)) sizes.push_back(none->distance);
     }
-    forPlannedRuns(week, [&](const Session& s, std::size_t) {
+    forPlannedRuns(week, [&](const PlannedSession& s, std::size_t) {
         Distance size = s.distance.value_or(Distance{});
         const auto from = std::find_if(shortened.begin(), shortened.end(),
                                        [&](const RelaxShortenRun& r) { return r.distance == size; });
@@ -228,7 +228,7 @@ void checkTypes(const WeekCase& week) {
     int techniques = 0;
     int quality = 0;
     bool shortened = false;
-    forPlannedRuns(week, [&](const Session& s, std::size_t i) {
+    forPlannedRuns(week, [&](const PlannedSession& s, std::size_t i) {
         if (s.type == SessionType::Long) ++longs;
         if (s.type == SessionType::Tech) ++techniques;
         if (s.type == SessionType::Quality) ++quality;
@@ -251,7 +251,7 @@ void checkTypes(const WeekCase& week) {
 // Ladder steps in order, one new one a week (any week).
 void checkStressors(const WeekCase& week) {
     std::vector<Stressor> fresh;
-    forPlannedRuns(week, [&](const Session& s, std::size_t i) {
+    forPlannedRuns(week, [&](const PlannedSession& s, std::size_t i) {
         if (!s.perform || !s.perform->stressor) return;
         const Stressor step = *s.perform->stressor;
         if (week.week.phase < Phase::Build)
@@ -277,7 +277,7 @@ void checkStressors(const WeekCase& week) {
 
 void checkOffLadder(const WeekCase& week) {
     if (!week.first() || week.facts.ladder()) return;
-    forPlannedRuns(week, [&](const Session& s, std::size_t i) {
+    forPlannedRuns(week, [&](const PlannedSession& s, std::size_t i) {
         if (s.type == SessionType::WalkRun)
             week.findings.add("3.3.7", week.place(i), "A walk–run session is planned, but the ladder is not entered.");
     });
@@ -286,7 +286,7 @@ void checkOffLadder(const WeekCase& week) {
 void checkLadder(const WeekCase& week) {
     if (!week.first() || !week.facts.ladder()) return;
     const Facts& facts = week.facts;
-    forPlannedRuns(week, [&](const Session& s, std::size_t i) {
+    forPlannedRuns(week, [&](const PlannedSession& s, std::size_t i) {
         if (week.own(s)) return;
         if (s.type != SessionType::WalkRun) {
             week.findings.add("I36", week.place(i), sentence(s.type, " is planned on the walk–run ladder."));

@@ -77,7 +77,7 @@ std::string joined(const std::vector<std::string>& ids) {
     return text.empty() ? "none" : text;
 }
 
-void checkChoice(const WeekCase& week, const Session& s, std::size_t i) {
+void checkChoice(const WeekCase& week, const PlannedSession& s, std::size_t i) {
     std::vector<std::string> ids;
     for (const Prescription& p : s.exercises) {
         ids.push_back(idOf(week.library, p.exercise));
@@ -99,7 +99,7 @@ void checkChoice(const WeekCase& week, const Session& s, std::size_t i) {
             sentence(s.type, " holds ", joined(ids), "; ", stage, " and the equipment give ", joined(due), "."));
 }
 
-void checkTime(const WeekCase& week, const Session& s, std::size_t i) {
+void checkTime(const WeekCase& week, const PlannedSession& s, std::size_t i) {
     std::int64_t sum = s.type == SessionType::Short ? 120 : 0;
     for (const Prescription& p : s.exercises) sum += secondsOf(p);
     if (s.type == SessionType::Short)
@@ -116,7 +116,7 @@ void checkTime(const WeekCase& week, const Session& s, std::size_t i) {
                           sentence(s.type, " takes ", due, ", the plan says ", s.minutes, "."));
 }
 
-void checkKindAndType(const WeekCase& week, const Session& s, std::size_t i) {
+void checkKindAndType(const WeekCase& week, const PlannedSession& s, std::size_t i) {
     const bool strength = s.type == SessionType::Full || s.type == SessionType::Short || s.type == SessionType::Hips;
     const SessionKind kind = strength                           ? SessionKind::Strength
                              : s.type == SessionType::LowImpact ? SessionKind::Cross
@@ -140,7 +140,7 @@ void checkKindAndType(const WeekCase& week, const Session& s, std::size_t i) {
 
 void checkStrength(const WeekCase& week) {
     for (std::size_t i = 0; i < week.week.sessions.size(); ++i) {
-        const Session& s = week.week.sessions[i];
+        const PlannedSession& s = week.week.sessions[i];
         checkKindAndType(week, s, i);
         if (s.done || s.kind != SessionKind::Strength || s.type == SessionType::Hips) continue;
         checkChoice(week, s, i);

@@ -44,7 +44,7 @@ void checkT(const WeekCase& week) {
 
 Distance ownDistance(const WeekCase& week) {
     Distance sum;
-    for (const Session& s : week.week.sessions)
+    for (const PlannedSession& s : week.week.sessions)
         if (WeekCase::isPlannedRun(s) && week.own(s)) sum += s.distance.value_or(Distance{});
     return sum;
 }
@@ -94,7 +94,7 @@ void checkAfterBadRun(const WeekCase& week) {
     const Facts& facts = week.facts;
     Distance before;
     Distance ahead;
-    for (const Session& s : week.week.sessions)
+    for (const PlannedSession& s : week.week.sessions)
         if (WeekCase::isPlannedRun(s) && !week.own(s)) ahead += s.distance.value_or(Distance{});
     for (const JudgedRun& run : week.story.runs(week.week.start, facts.now.trained)) {
         const Light light = run.at(facts.now).value_or(Light::Green);

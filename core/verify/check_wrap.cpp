@@ -25,7 +25,7 @@ void checkSteps(const WeekCase& week, const std::vector<TimedStep>& steps, const
 }
 
 // Prime and Restore of the rules, or 5 and 5 where time is short.
-void checkMinutes(const WeekCase& week, const Session& s, std::size_t i, Minutes prime, Minutes restore) {
+void checkMinutes(const WeekCase& week, const PlannedSession& s, std::size_t i, Minutes prime, Minutes restore) {
     const Minutes perform = s.perform ? s.perform->minutes : Minutes{};
     if (prime + perform + restore != s.minutes)
         week.findings.add("3.6", week.place(i) + "/minutes",
@@ -43,7 +43,7 @@ void checkMinutes(const WeekCase& week, const Session& s, std::size_t i, Minutes
                                    " and ", week.rules.restore, ", or 5 and 5 where time is short."));
 }
 
-void checkPerform(const WeekCase& week, const Session& s, std::size_t i) {
+void checkPerform(const WeekCase& week, const PlannedSession& s, std::size_t i) {
     const Perform& perform = *s.perform;
     if (!s.distance) return;
     const bool paceKnown = week.first() || week.diary().runner.easyPace.has_value();
@@ -62,7 +62,7 @@ void checkPerform(const WeekCase& week, const Session& s, std::size_t i) {
                           sentence(*s.distance, " take ", due, ", the plan says ", perform.minutes, "."));
 }
 
-void checkRung(const WeekCase& week, const Session& s, std::size_t i) {
+void checkRung(const WeekCase& week, const PlannedSession& s, std::size_t i) {
     if (!s.perform || !s.perform->walkRun) return;
     const WalkRunPattern& p = *s.perform->walkRun;
     if (p.level < 1 || p.level > ladder::top) {
@@ -81,7 +81,7 @@ int rounded(Ratio share, int of) {
     return static_cast<int>((share.tenThousandths() * of + Ratio::one / 2) / Ratio::one);
 }
 
-void checkCadence(const WeekCase& week, const Session& s, std::size_t i) {
+void checkCadence(const WeekCase& week, const PlannedSession& s, std::size_t i) {
     const auto& base = week.diary().runner.cadence;
     const std::string place = week.place(i) + "/perform/cadence";
     if (!s.perform->cadence) return;
@@ -117,7 +117,7 @@ std::optional<Cue> dueCue(const WeekCase& week) {
     return std::nullopt;
 }
 
-void checkCue(const WeekCase& week, std::optional<Cue>& active, const Session& s, std::size_t i) {
+void checkCue(const WeekCase& week, std::optional<Cue>& active, const PlannedSession& s, std::size_t i) {
     const std::string place = week.place(i) + "/perform/cue";
     if (!s.perform->cue) {
         week.findings.add("I43", place, "The run has no cue; it must have exactly one.");
@@ -136,7 +136,7 @@ void checkCue(const WeekCase& week, std::optional<Cue>& active, const Session& s
 void checkWrap(const WeekCase& week) {
     std::optional<Cue> active;
     for (std::size_t i = 0; i < week.week.sessions.size(); ++i) {
-        const Session& s = week.week.sessions[i];
+        const PlannedSession& s = week.week.sessions[i];
         if (!WeekCase::isPlannedRun(s)) continue;
         checkSteps(week, s.prime, week.place(i) + "/prime");
         checkSteps(week, s.restore, week.place(i) + "/restore");

@@ -56,14 +56,14 @@ void addDiary(std::vector<Training>& list, const Story& story, Date from, Date t
 }
 
 // The week before will have been run when this one begins: a LONG that was trimmed is judged as it was run.
-bool willHaveBeenHard(const Session& s) {
+bool willHaveBeenHard(const PlannedSession& s) {
     const bool trimmed = s.type == SessionType::Long && reasonOf<LongShareTrim>(s.reasons);
     return s.hard && (!trimmed || !s.perform || s.perform->minutes >= planning::hardLongMinutes);
 }
 
 void addWeek(std::vector<Training>& list, const PlannedWeek& week, bool thisWeek) {
     for (std::size_t i = 0; i < week.sessions.size(); ++i) {
-        const Session& s = week.sessions[i];
+        const PlannedSession& s = week.sessions[i];
         // The hip add-on is no session of the week: it is offered in words, and free of the rules about days.
         if (s.done && s.type == SessionType::Hips) continue;
         const bool hard = thisWeek ? s.hard : willHaveBeenHard(s);
@@ -75,7 +75,7 @@ void addWeek(std::vector<Training>& list, const PlannedWeek& week, bool thisWeek
 void correctDone(std::vector<Training>& list, const PlannedWeek& week, const Story& story) {
     for (Training& training : list) {
         if (!training.thisWeek || !training.past || training.kind != SessionKind::Run) continue;
-        const Session& session = week.sessions[training.index];
+        const PlannedSession& session = week.sessions[training.index];
         for (const Run& run : runsBetween(*story.diary, session.on, session.on)) {
             if (run.id != *session.done) continue;
             training.type = typeOf(run.kind);
@@ -94,7 +94,7 @@ std::string WeekCase::place(std::size_t session) const {
     return place() + "/sessions/" + std::to_string(session);
 }
 
-const OwnDecision* WeekCase::own(const Session& session) const {
+const OwnDecision* WeekCase::own(const PlannedSession& session) const {
     for (const OwnDecision& decision : diary().ownDecisions)
         if (decision.week == week.start && decision.session == session.name) return &decision;
     return nullptr;
@@ -103,19 +103,19 @@ const OwnDecision* WeekCase::own(const Session& session) const {
 bool WeekCase::hasWalkRun() const {
     if (first()) return facts.ladder();
     return std::any_of(week.sessions.begin(), week.sessions.end(),
-                       [](const Session& s) { return isPlannedRun(s) && s.type == SessionType::WalkRun; });
+                       [](const PlannedSession& s) { return isPlannedRun(s) && s.type == SessionType::WalkRun; });
 }
 
 Distance WeekCase::doneDistance() const {
     Distance sum;
-    for (const Session& session : week.sessions)
+    for (const PlannedSession& session : week.sessions)
         if (session.kind == SessionKind::Run && session.done) sum += session.distance.value_or(Distance{});
     return sum;
 }
 
 Distance WeekCase::runDistance() const {
     Distance sum;
-    for (const Session& session : week.sessions)
+    for (const PlannedSession& session : week.sessions)
         if (session.kind == SessionKind::Run) sum += session.distance.value_or(Distance{});
     return sum;
 }

@@ -44,9 +44,9 @@ struct WeekCase {
     [[nodiscard]] std::string place() const;
     [[nodiscard]] std::string place(std::size_t session) const;
     /// The runner decided it: free of H10, H11 and T.
-    [[nodiscard]] const OwnDecision* own(const Session& session) const;
+    [[nodiscard]] const OwnDecision* own(const PlannedSession& session) const;
     /// A run still to be done.
-    [[nodiscard]] static bool isPlannedRun(const Session& s) { return s.kind == SessionKind::Run && !s.done; }
+    [[nodiscard]] static bool isPlannedRun(const PlannedSession& s) { return s.kind == SessionKind::Run && !s.done; }
     /// Its runs are those of the walk–run ladder.
     [[nodiscard]] bool hasWalkRun() const;
     [[nodiscard]] Distance doneDistance() const;

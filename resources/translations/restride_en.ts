@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DiaryLog</name>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiarySays</name>
+    <message numerus="yes">
+        <source>Weeks by their load: %n complete week(s) so far; %1 needed to compare them.</source>
+        <translation>
+            <numerusform>Weeks by their load: %n complete week so far; %1 needed to compare them.</numerusform>
+            <numerusform>Weeks by their load: %n complete weeks so far; %1 needed to compare them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs by their length: %n run(s) with a next morning so far; %1 needed to compare them.</source>
+        <translation>
+            <numerusform>Runs by their length: %n run with a next morning so far; %1 needed to compare them.</numerusform>
+            <numerusform>Runs by their length: %n runs with a next morning so far; %1 needed to compare them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n morning(s) were answered.</source>
+        <translation>
+            <numerusform>%1 of %n morning was answered.</numerusform>
+            <numerusform>%1 of %n mornings were answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) were confirmed by the next morning.</source>
+        <translation>
+            <numerusform>%1 of %n run was confirmed by the next morning.</numerusform>
+            <numerusform>%1 of %n runs were confirmed by the next morning.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>this number is too fine. Please enter at most %n decimal(s).</source>
@@ -75,6 +116,23 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoadWords</name>
+    <message numerus="yes">
+        <source>%n run(s) without a time</source>
+        <translation>
+            <numerusform>%n run without a time</numerusform>
+            <numerusform>%n runs without a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) without a time or an effort</source>
+        <translation>
+            <numerusform>%n run without a time or an effort</numerusform>
+            <numerusform>%n runs without a time or an effort</numerusform>
         </translation>
     </message>
 </context>
@@ -242,6 +300,163 @@
         <translation>
             <numerusform>%n repetition in reserve</numerusform>
             <numerusform>%n repetitions in reserve</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignHistory</name>
+    <message numerus="yes">
+        <source>%1: none of the %n asked</source>
+        <translation>
+            <numerusform>%1: none of the %n asked</numerusform>
+            <numerusform>%1: none of the %n asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekMetersText</name>
+    <message numerus="yes">
+        <source>of %n session(s)</source>
+        <translation>
+            <numerusform>of %n session</numerusform>
+            <numerusform>of %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekText</name>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>restride::DiaryPage</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>restride::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged with what you had typed</source>
+        <translation>
+            <numerusform>%n merged with what you had typed</numerusform>
+            <numerusform>%n merged with what you had typed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n run(s)</source>
+        <translation>
+            <numerusform>Take %n run</numerusform>
+            <numerusform>Take %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n entries</source>
+        <translation>
+            <numerusform>Take %n entry</numerusform>
+            <numerusform>Take %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n run(s)</source>
+        <translation>
+            <numerusform>Import %n run</numerusform>
+            <numerusform>Import %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entries</source>
+        <translation>
+            <numerusform>Import %n entry</numerusform>
+            <numerusform>Import %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>restride::IssuedModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>restride::MorningBar</name>
+    <message numerus="yes">
+        <source>One key: 0 to 10, or – for don&apos;t know. %n more morning(s) after this.</source>
+        <translation>
+            <numerusform>One key: 0 to 10, or – for don&apos;t know. %n more morning after this.</numerusform>
+            <numerusform>One key: 0 to 10, or – for don&apos;t know. %n more mornings after this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>restride::TrendsPage</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a knee check</source>
+        <translation>
+            <numerusform>%n with a knee check</numerusform>
+            <numerusform>%n with a knee check</numerusform>
         </translation>
     </message>
 </context>

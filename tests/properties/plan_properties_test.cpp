@@ -243,7 +243,7 @@ RC_GTEST_PROP(AnyDiary, KeepsALockOfAProjectedWeek, ()) {
     RC_PRE(outcome.plan.weeks.size() == 2);
     const PlannedWeek& next = outcome.plan.weeks.back();
     if (next.conflict) return;
-    for (const Session& session : next.sessions)
+    for (const PlannedSession& session : next.sessions)
         if (session.name == "strength1") RC_ASSERT(session.on.weekday() == lockDay);
 }
 

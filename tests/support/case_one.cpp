@@ -9,8 +9,8 @@ namespace {
 
 using namespace literals;
 
-Session session(std::string name, Date on, SessionKind kind, SessionType type, Minutes time) {
-    Session s;
+PlannedSession session(std::string name, Date on, SessionKind kind, SessionType type, Minutes time) {
+    PlannedSession s;
     s.name = std::move(name);
     s.on = on;
     s.kind = kind;
@@ -19,8 +19,8 @@ Session session(std::string name, Date on, SessionKind kind, SessionType type, M
     return s;
 }
 
-Session runOf(std::string name, Date on, SessionType type, Distance distance, Minutes running, Reason why) {
-    Session s = session(std::move(name), on, SessionKind::Run, type, running + minutes(15));
+PlannedSession runOf(std::string name, Date on, SessionType type, Distance distance, Minutes running, Reason why) {
+    PlannedSession s = session(std::move(name), on, SessionKind::Run, type, running + minutes(15));
     s.distance = distance;
     s.prime = {{"brisk_walk", minutes(2)},   {"leg_swing_front_back", minutes(1)}, {"leg_swing_side_side", minutes(1)},
                {"glute_bridge", minutes(1)}, {"body_weight_squat", minutes(1)},    {"two_leg_calf_raise", minutes(1)},
@@ -56,8 +56,8 @@ Prescription held(std::string exercise, int sets, int seconds) {
 }
 
 // S2 for mat, wall, chair and step: 1,960 s.
-Session fullStrength(std::string name, Date on) {
-    Session s = session(std::move(name), on, SessionKind::Strength, SessionType::Full, minutes(35));
+PlannedSession fullStrength(std::string name, Date on) {
+    PlannedSession s = session(std::move(name), on, SessionKind::Strength, SessionType::Full, minutes(35));
     s.exercises = {repetitions("slow_eccentric_squat", 3, 8, 1),
                    repetitions("split_squat", 3, 8, 2),
                    repetitions("hip_hike", 3, 10, 2),
@@ -128,14 +128,14 @@ Plan caseOnePlan() {
     week.nodes = 1;
     week.proved = true;
     week.reasons = {Progress{20.0_km, Ratio::percent(10), 22.0_km}};
-    Session cross = session("cross1", monday + 5, SessionKind::Cross, SessionType::LowImpact, minutes(30));
+    PlannedSession cross = session("cross1", monday + 5, SessionKind::Cross, SessionType::LowImpact, minutes(30));
     cross.effort = Effort::of(4);
     cross.reasons = {CrossLowImpact{1}};
-    Session longRun =
+    PlannedSession longRun =
         runOf("long", monday + 6, SessionType::Long, 8.8_km, minutes(58), LongShare{Ratio::percent(40), 22.0_km});
     longRun.hard = true;
     longRun.reasons.emplace_back(RunCap110{8.0_km, 8.8_km});
-    Session technique =
+    PlannedSession technique =
         runOf("technique", monday + 1, SessionType::Tech, 6.6_km, minutes(43), TechniqueRun{Cue::Cadence});
     technique.perform->practice = Practice{6, minutes(1)};
     week.sessions = {fullStrength("strength1", monday),

@@ -35,7 +35,7 @@ void runWeek(DiaryBuilder& diary, Date monday, Distance total, Distance longest,
     }
 }
 
-std::string sessionAsTold(const Session& session) {
+std::string sessionAsTold(const PlannedSession& session) {
     std::string text = capitals(session.type);
     if (session.distance) text += ' ' + std::to_string(session.distance->count());
     if (session.hard) text += " hard";
@@ -79,7 +79,7 @@ std::vector<IssuedWeek> issuedFrom(const Plan& plan) {
     std::vector<IssuedWeek> weeks;
     for (const PlannedWeek& week : plan.weeks) {
         IssuedWeek& issued = weeks.emplace_back(IssuedWeek{week.start, week.projected, {}});
-        for (const Session& s : week.sessions) {
+        for (const PlannedSession& s : week.sessions) {
             const auto stressor = s.perform ? s.perform->stressor : std::nullopt;
             issued.sessions.push_back(
                 {s.name, s.on, s.kind, s.type, s.hard, s.minutes, s.distance, stressor, s.done.has_value()});
@@ -90,14 +90,14 @@ std::vector<IssuedWeek> issuedFrom(const Plan& plan) {
 
 std::vector<std::string> runsOf(const PlannedWeek& week) {
     std::vector<std::string> runs;
-    for (const Session& session : week.sessions)
+    for (const PlannedSession& session : week.sessions)
         if (session.kind == SessionKind::Run) runs.push_back(sessionAsTold(session));
     return runs;
 }
 
 std::vector<std::string> daysOf(const PlannedWeek& week) {
     std::vector<std::string> days;
-    for (const Session& session : week.sessions)
+    for (const PlannedSession& session : week.sessions)
         if (!session.done) days.push_back(std::string(word(session.on.weekday())) + ' ' + sessionAsTold(session));
     return days;
 }
@@ -108,21 +108,21 @@ std::vector<std::string> codesOf(const std::vector<Reason>& reasons) {
     return codes;
 }
 
-std::vector<Session> sessionsOf(const PlannedWeek& week, SessionKind kind) {
-    std::vector<Session> sessions;
-    for (const Session& session : week.sessions)
+std::vector<PlannedSession> sessionsOf(const PlannedWeek& week, SessionKind kind) {
+    std::vector<PlannedSession> sessions;
+    for (const PlannedSession& session : week.sessions)
         if (session.kind == kind) sessions.push_back(session);
     return sessions;
 }
 
-const Session* findSession(const PlannedWeek& week, std::string_view name) {
-    const auto place = std::ranges::find(week.sessions, name, &Session::name);
+const PlannedSession* findSession(const PlannedWeek& week, std::string_view name) {
+    const auto place = std::ranges::find(week.sessions, name, &PlannedSession::name);
     return place == week.sessions.end() ? nullptr : &*place;
 }
 
-const Session& sessionOf(const PlannedWeek& week, std::string_view name) {
-    static const Session none;
-    const Session* session = findSession(week, name);
+const PlannedSession& sessionOf(const PlannedWeek& week, std::string_view name) {
+    static const PlannedSession none;
+    const PlannedSession* session = findSession(week, name);
     EXPECT_NE(session, nullptr) << "the week has no " << name;
     return session ? *session : none;
 }

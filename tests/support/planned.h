@@ -38,11 +38,11 @@ namespace restride {
 [[nodiscard]] std::vector<std::string> daysOf(const PlannedWeek& week);
 [[nodiscard]] std::vector<std::string> codesOf(const std::vector<Reason>& reasons);
 
-[[nodiscard]] std::vector<Session> sessionsOf(const PlannedWeek& week, SessionKind kind);
+[[nodiscard]] std::vector<PlannedSession> sessionsOf(const PlannedWeek& week, SessionKind kind);
 /// The session of this name, or null.
-[[nodiscard]] const Session* findSession(const PlannedWeek& week, std::string_view name);
+[[nodiscard]] const PlannedSession* findSession(const PlannedWeek& week, std::string_view name);
 /// The same; the test fails where it is missing.
-[[nodiscard]] const Session& sessionOf(const PlannedWeek& week, std::string_view name);
+[[nodiscard]] const PlannedSession& sessionOf(const PlannedWeek& week, std::string_view name);
 
 template <class Wanted>
 [[nodiscard]] std::optional<Wanted> reasonOf(const std::vector<Reason>& reasons) {

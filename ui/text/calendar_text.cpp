@@ -22,7 +22,7 @@ std::string plain(QString text) {
     return text.replace(QChar::Nbsp, QLatin1Char(' ')).toStdString();
 }
 
-QString summaryOf(const Session& session) {
+QString summaryOf(const PlannedSession& session) {
     const QString name = typeText(session.type);
     if (session.distance)
         return CalendarText::tr("%1, %2", "a session and its distance").arg(name, distanceText(*session.distance));
@@ -34,7 +34,7 @@ QString stepLine(const QString& name, Minutes time, const QString& steps) {
     return steps.isEmpty() ? head : CalendarText::tr("%1: %2", "a step and what it holds").arg(head, steps);
 }
 
-QString descriptionOf(const Library& library, const Session& session) {
+QString descriptionOf(const Library& library, const PlannedSession& session) {
     QStringList lines{minutesText(session.minutes)};
     if (!session.prime.empty())
         lines += stepLine(CalendarText::tr("Prime"), minutesOf(session.prime), stepsText(library, session.prime));
@@ -54,8 +54,8 @@ QString descriptionOf(const Library& library, const Session& session) {
 CalendarTexts calendarTexts(const Library& library) {
     CalendarTexts texts;
     texts.calendarName = plain(CalendarText::tr("Restride"));
-    texts.summary = [](const Session& session) { return plain(summaryOf(session)); };
-    texts.description = [&library](const Session& session) { return plain(descriptionOf(library, session)); };
+    texts.summary = [](const PlannedSession& session) { return plain(summaryOf(session)); };
+    texts.description = [&library](const PlannedSession& session) { return plain(descriptionOf(library, session)); };
     return texts;
 }
 

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
+
 namespace restride {
 
 namespace {
@@ -27,14 +29,56 @@ QString sexagesimal(std::int64_t seconds) {
     return QString::number(seconds / 60) + QLatin1Char(':') + twoDigits(seconds % 60);
 }
 
+// Chosen once, at the start, like the default of QLocale.
+Units chosenUnits = Units::Kilometres;  // NOLINT(*-avoid-non-const-global-variables)
+
+constexpr double metresOfMile = 1609.344;
+
+/// Without zeros at its end.
+QString trimmedNumber(QString number) {
+    while (number.endsWith(QLocale().zeroDigit())) number.chop(1);
+    return number;
+}
+
 QString outOfTen(int value) {
     return Format::tr("%1/10").arg(value);
 }
 
 }  // namespace
 
+void setUnits(Units units) {
+    chosenUnits = units;
+}
+
+Units units() {
+    return chosenUnits;
+}
+
+QString unitText() {
+    return chosenUnits == Units::Miles ? Format::tr("mi", "unit") : Format::tr("km", "unit");
+}
+
+double metresOfUnit() {
+    return chosenUnits == Units::Miles ? metresOfMile : 1000.0;
+}
+
 QString distanceText(Distance distance) {
-    return Format::tr("%1\u00a0km").arg(tenths(downTo100Metres(distance).count() / 100));
+    if (chosenUnits == Units::Kilometres)
+        return Format::tr("%1\u00a0km").arg(tenths(downTo100Metres(distance).count() / 100));
+    const auto tenthsOfMile = static_cast<std::int64_t>(static_cast<double>(distance.count()) * 10 / metresOfMile);
+    return Format::tr("%1\u00a0mi").arg(tenths(tenthsOfMile));
+}
+
+QString measuredText(Distance distance) {
+    constexpr int places = 3;
+    const double count = static_cast<double>(distance.count()) / metresOfUnit();
+    // 5.2, 5.25, 10.0: one decimal at least.
+    const double shown = chosenUnits == Units::Miles ? std::round(count * 100) / 100 : count;
+    const double tenth = std::round(shown * 10) / 10;
+    constexpr double nothing = 1e-9;
+    const QString number = std::abs(tenth - shown) < nothing ? QLocale().toString(shown, 'f', 1)
+                                                             : trimmedNumber(QLocale().toString(shown, 'f', places));
+    return (chosenUnits == Units::Miles ? Format::tr("%1\u00a0mi") : Format::tr("%1\u00a0km")).arg(number);
 }
 
 QString minutesText(Minutes time) {
@@ -49,7 +93,9 @@ QString durationText(Duration time) {
 }
 
 QString paceText(Pace pace) {
-    return Format::tr("%1\u00a0min/km").arg(sexagesimal(pace.count()));
+    if (chosenUnits == Units::Kilometres) return Format::tr("%1\u00a0min/km").arg(sexagesimal(pace.count()));
+    const double secondsOfMile = static_cast<double>(pace.count()) * metresOfMile / 1000;
+    return Format::tr("%1\u00a0min/mi").arg(sexagesimal(static_cast<std::int64_t>(secondsOfMile + 0.5)));
 }
 
 QString percentText(Ratio share) {
@@ -75,6 +121,11 @@ QString dayText(Date date) {
 
 QString fullDayText(Date date) {
     return QLocale().toString(toQDate(date), Format::tr("ddd d MMM yyyy", "day with year, as QLocale reads it"));
+}
+
+QString capitalised(QString text) {
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
 }
 
 QString weekdayText(Weekday day) {

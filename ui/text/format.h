@@ -14,8 +14,21 @@
 
 namespace restride {
 
+/// What distances are told in.
+enum class Units { Kilometres, Miles };
+/// For the whole program, as `QLocale::setDefault` is for language: called once, before anything is shown.
+void setUnits(Units units);
+[[nodiscard]] Units units();
+/// `km`, `mi`.
+[[nodiscard]] QString unitText();
+/// Metres of one.
+[[nodiscard]] double metresOfUnit();
+
 /// `8.8 km`, rounded down like every planned distance, so that no limit is passed by rounding.
 [[nodiscard]] QString distanceText(Distance distance);
+
+/// `5.25 km` of a distance that was run: as exactly as it was told, to the metre.
+[[nodiscard]] QString measuredText(Distance distance);
 
 /// `45 min`.
 [[nodiscard]] QString minutesText(Minutes time);
@@ -41,6 +54,9 @@ namespace restride {
 
 /// `Mon 16 Mar 2026`.
 [[nodiscard]] QString fullDayText(Date date);
+
+/// The same words with a capital letter, for the beginning of a line.
+[[nodiscard]] QString capitalised(QString text);
 
 /// `Monday`.
 [[nodiscard]] QString weekdayText(Weekday day);

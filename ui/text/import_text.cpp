@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/import_text.h"
 
-#include "ui/text/format.h"
+#include "ui/text/import_sections.h"
 #include "ui/text/lines.h"
 #include "ui/text/qt_convert.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
-#include <map>
-#include <tuple>
 
 namespace restride {
 
@@ -21,18 +18,12 @@ struct ImportText {
     Q_DECLARE_TR_FUNCTIONS(ImportText)
 };
 
-/// A place in the files: `table.csv, line 7`.
-QString placeText(const std::string& file, std::optional<int> line) {
-    if (!line) return toQString(file);
-    return ImportText::tr("%1, line %2", "a file and its line").arg(toQString(file)).arg(*line);
-}
-
 QString withDetail(const QString& sentence, const std::string& detail) {
     if (detail.empty()) return sentence;
     return ImportText::tr("%1 (%2)", "a sentence and what the file says").arg(sentence, toQString(detail));
 }
 
-QString reasonText(SkipReason reason) {
+QString reasonText(SkipReason reason, AnsweredBy by) {
     switch (reason) {
         case SkipReason::Unreadable:
             return ImportText::tr("it cannot be read");
@@ -65,7 +56,9 @@ QString reasonText(SkipReason reason) {
         case SkipReason::OtherSport:
             return ImportText::tr("the diary has no place for this sport");
         case SkipReason::UnknownSport:
-            return ImportText::tr("it does not say which sport it was; --take sport=run takes it for a run");
+            return by == AnsweredBy::Window
+                       ? ImportText::tr("it does not say which sport it was")
+                       : ImportText::tr("it does not say which sport it was; --take sport=run takes it for a run");
         case SkipReason::Transition:
             return ImportText::tr("a change from one sport to the next");
         case SkipReason::LinkedFileMissing:
@@ -117,7 +110,7 @@ QString subjectText(GuessSubject subject) {
     return {};
 }
 
-QString basisText(GuessBasis basis) {
+QString basisText(GuessBasis basis, AnsweredBy by) {
     switch (basis) {
         case GuessBasis::Told:
             return ImportText::tr("the file says so");
@@ -134,7 +127,8 @@ QString basisText(GuessBasis basis) {
         case GuessBasis::PlausiblePace:
             return ImportText::tr("other paces would be implausible");
         case GuessBasis::System:
-            return ImportText::tr("it is that of this computer; --zone names another");
+            return by == AnsweredBy::Window ? ImportText::tr("it is that of this computer")
+                                            : ImportText::tr("it is that of this computer; --zone names another");
     }
     return {};
 }
@@ -180,155 +174,34 @@ QString optionFor(GuessSubject subject) {
     return {};
 }
 
-/// A list of one kind, told up to a bound: an export holds thousands.
-class Report {
-public:
-    explicit Report(const ImportPreview& preview) : m_preview(preview) {}
-
-    QString text() {
-        addNew();
-        addMerged();
-        addChanged();
-        addDuplicates();
-        addSkipped();
-        addEvidence();
-        return m_lines.text();
-    }
-
-private:
-    static constexpr std::size_t mostRows = 40;
-
-    void head(const QString& title) {
-        if (!m_lines.text().isEmpty()) m_lines.addBlank();
-        m_lines.add(title);
-    }
-
-    void table(const QString& title, const std::vector<QStringList>& rows) {
-        if (rows.empty()) return;
-        head(title);
-        const auto shown = std::min(rows.size(), mostRows);
-        m_lines.addTable({rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(shown)}, 2);
-        if (shown < rows.size())
-            m_lines.add(QStringLiteral("  ") +
-                        ImportText::tr("… and %n more", nullptr, static_cast<int>(rows.size() - shown)));
-    }
-
-    static QString timeText(const std::optional<Duration>& time) { return time ? durationText(*time) : QString(); }
-
-    static QString sourcesText(const Run& run) {
-        if (run.sources.empty()) return {};
-        QString first = toQString(run.sources.front().file);
-        if (run.sources.size() == 1) return first;
-        return ImportText::tr("%1 and %n more", "a file and the count of others",
-                              static_cast<int>(run.sources.size() - 1))
-            .arg(first);
-    }
-
-    static QStringList rowOf(const Run& run) {
-        return {fullDayText(run.on), distanceText(run.distance), timeText(run.duration), sourcesText(run)};
-    }
-    static QStringList rowOf(const CrossTraining& session) {
-        return {fullDayText(session.on), session.minutes ? minutesText(*session.minutes) : QString(),
-                session.kind ? toQString(word(*session.kind)) : QString()};
-    }
-    static QStringList rowOf(const StrengthSession& session) {
-        return {fullDayText(session.on), session.minutes ? minutesText(*session.minutes) : QString(),
-                ImportText::tr("%n set(s)", nullptr, static_cast<int>(session.sets.size()))};
-    }
-
-    template <class Entry>
-    static std::vector<QStringList> rowsOf(const std::vector<Entry>& entries) {
-        std::vector<QStringList> rows;
-        for (const Entry& entry : entries) rows.push_back(rowOf(entry));
-        return rows;
-    }
-
-    void addNew() {
-        const auto count = [](const auto& list) { return static_cast<int>(list.size()); };
-        if (m_preview.runs.empty() && m_preview.cross.empty() && m_preview.strength.empty())
-            head(ImportText::tr("Nothing new."));
-        table(ImportText::tr("%n new run(s)", nullptr, count(m_preview.runs)), rowsOf(m_preview.runs));
-        table(ImportText::tr("%n new cross-training session(s)", nullptr, count(m_preview.cross)),
-              rowsOf(m_preview.cross));
-        table(ImportText::tr("%n new strength session(s)", nullptr, count(m_preview.strength)),
-              rowsOf(m_preview.strength));
-    }
-
-    static QStringList changeRow(const Change<Run>& change) {
-        return {fullDayText(change.after.on),
-                ImportText::tr("%1, was %2", "a distance and the one before")
-                    .arg(distanceText(change.after.distance), distanceText(change.before.distance)),
-                placeText(change.file, change.line)};
-    }
-
-    template <class Session>
-    static QStringList sessionRow(const Change<Session>& change) {
-        return rowOf(change.after) << placeText(change.file, change.line);
-    }
-
-    void addMerged() {
-        std::vector<QStringList> rows;
-        for (const auto& change : m_preview.merged) rows.push_back(changeRow(change));
-        for (const auto& change : m_preview.mergedCross) rows.push_back(sessionRow(change));
-        for (const auto& change : m_preview.mergedStrength) rows.push_back(sessionRow(change));
-        table(ImportText::tr("Merged with what you had typed; your answers stay"), rows);
-    }
-
-    void addChanged() {
-        std::vector<QStringList> rows;
-        for (const auto& change : m_preview.changed) rows.push_back(changeRow(change));
-        table(ImportText::tr("Changed by a fuller or corrected source"), rows);
-    }
-
-    void addDuplicates() {
-        if (m_preview.duplicates.empty()) return;
-        std::vector<QStringList> rows;
-        for (const Duplicate& duplicate : m_preview.duplicates)
-            rows.push_back({placeText(duplicate.file, duplicate.line)});
-        table(ImportText::tr("%n known already", nullptr, static_cast<int>(rows.size())), rows);
-    }
-
-    void addSkipped() {
-        std::vector<QStringList> rows;
-        for (const Skipped& skipped : m_preview.skipped)
-            rows.push_back({placeText(skipped.file, skipped.line), skipText(skipped)});
-        table(ImportText::tr("Left out"), rows);
-    }
-
-    /// What many files of one import tell alike is told once.
-    void addEvidence() {
-        using Key = std::tuple<GuessSubject, std::string, GuessBasis, Sureness>;
-        std::map<Key, std::vector<const Evidence*>> alike;
-        for (const Evidence& one : m_preview.evidence)
-            alike[{one.subject, one.decided, one.basis, one.sure}].push_back(&one);
-        std::vector<QStringList> rows;
-        for (const auto& [key, list] : alike) {
-            const QString file = list.size() == 1
-                                     ? toQString(list.front()->file)
-                                     : ImportText::tr("%n file(s)", nullptr, static_cast<int>(list.size()));
-            rows.push_back({file, evidenceText(*list.front())});
-        }
-        table(ImportText::tr("Found out"), rows);
-    }
-
-    const ImportPreview& m_preview;
-    Lines m_lines;
-};
+/// As rows of the text; an export holds thousands.
+void addSection(Lines& lines, const ImportSection& section) {
+    constexpr std::size_t mostRows = 40;
+    if (!lines.text().isEmpty()) lines.addBlank();
+    lines.add(section.title);
+    const auto shown = std::min(section.rows.size(), mostRows);
+    lines.addTable({section.rows.begin(), section.rows.begin() + static_cast<std::ptrdiff_t>(shown)}, 2);
+    if (shown < section.rows.size())
+        lines.add(QStringLiteral("  ") +
+                  ImportText::tr("… and %n more", nullptr, static_cast<int>(section.rows.size() - shown)));
+}
 
 }  // namespace
 
-QString skipText(const Skipped& skipped) {
+QString skipText(const Skipped& skipped, AnsweredBy by) {
     bool isCount = false;
     const int count = toQString(skipped.detail).toInt(&isCount);
     if (skipped.reason == SkipReason::NotAnActivity && isCount) return passedOver(count);
-    if (skipped.reason == SkipReason::EncryptedArchive) return reasonText(skipped.reason);
-    return withDetail(reasonText(skipped.reason), skipped.detail);
+    if (skipped.reason == SkipReason::EncryptedArchive) return reasonText(skipped.reason, by);
+    return withDetail(reasonText(skipped.reason, by), skipped.detail);
 }
 
-QString evidenceText(const Evidence& evidence) {
+QString evidenceText(const Evidence& evidence, AnsweredBy by) {
+    if (evidence.decided.empty())
+        return ImportText::tr("%1: unclear", "what could not be decided").arg(subjectText(evidence.subject));
     QString text = ImportText::tr("%1: %2, %3: %4", "what was decided, how surely, and why")
                        .arg(subjectText(evidence.subject), toQString(evidence.decided), surenessText(evidence.sure),
-                            basisText(evidence.basis));
+                            basisText(evidence.basis, by));
     if (evidence.support + evidence.against > 1)
         text +=
             QLatin1Char(' ') + ImportText::tr("(%1 for it, %2 against)").arg(evidence.support).arg(evidence.against);
@@ -354,7 +227,11 @@ QString questionText(const Question& question) {
 }
 
 QString importText(const ImportPreview& preview) {
-    return Report(preview).text();
+    Lines lines;
+    if (preview.runs.empty() && preview.cross.empty() && preview.strength.empty())
+        lines.add(ImportText::tr("Nothing new."));
+    for (const ImportSection& section : importSections(preview, AnsweredBy::Options)) addSection(lines, section);
+    return lines.text();
 }
 
 }  // namespace restride

@@ -7,11 +7,14 @@
 
 namespace restride {
 
+/// By what a reader can answer: a sentence names an option only to one who has options.
+enum class AnsweredBy { Options, Window };
+
 /// Why something was left out; fits after a colon.
-[[nodiscard]] QString skipText(const Skipped& skipped);
+[[nodiscard]] QString skipText(const Skipped& skipped, AnsweredBy by = AnsweredBy::Options);
 
 /// What was found out, by what and how surely: a sentence.
-[[nodiscard]] QString evidenceText(const Evidence& evidence);
+[[nodiscard]] QString evidenceText(const Evidence& evidence, AnsweredBy by = AnsweredBy::Options);
 
 /// What has to be answered, and the option that answers it.
 [[nodiscard]] QString questionText(const Question& question);

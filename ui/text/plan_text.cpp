@@ -106,7 +106,7 @@ private:
         for (int i = 0; i < 7; ++i) {
             const Date on = week.start + i;
             QString day = dayText(on);
-            for (const Session& session : week.sessions) {
+            for (const PlannedSession& session : week.sessions) {
                 if (session.on != on) continue;
                 rows.push_back({day, typeText(session.type),
                                 session.distance ? distanceText(*session.distance) : QString(),
@@ -124,7 +124,7 @@ private:
         return week.conflict ? QString() : tr("Rest");
     }
 
-    static QString remarksOf(const Session& session) {
+    static QString remarksOf(const PlannedSession& session) {
         QStringList remarks;
         if (session.done) remarks += tr("done");
         if (session.hard) remarks += tr("the harder one");
@@ -135,7 +135,7 @@ private:
     }
 
     void addSteps(const PlannedWeek& week) {
-        for (const Session& session : week.sessions) {
+        for (const PlannedSession& session : week.sessions) {
             if (session.done) continue;
             m_lines.addBlank();
             m_lines.add(tr("%1 · %2", "day and session").arg(dayText(session.on), typeText(session.type)));
@@ -143,7 +143,7 @@ private:
         }
     }
 
-    void addSession(const Session& session) {
+    void addSession(const PlannedSession& session) {
         if (!session.prime.empty())
             m_lines.addWrapped(tr("  Prime   %1: ").arg(minutesText(minutesOf(session.prime)), 6),
                                stepsText(m_library, session.prime));

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exercise/library.h"
-#include "core/plan/session.h"
+#include "core/plan/planned_session.h"
 
 #include <QString>
 

@@ -11,12 +11,12 @@ namespace restride {
 class Translation {
 public:
     explicit Translation(const QLocale& locale);
-    ~Translation();
-    Translation(const Translation&) = delete;
-    Translation& operator=(const Translation&) = delete;
 
 private:
-    QTranslator m_translator;
+    // Each takes itself out of the program when it ends.
+    QTranslator m_words;
+    /// Of Qt's own dialogs.
+    QTranslator m_qt;
 };
 
 }  // namespace restride

@@ -19,14 +19,14 @@ using namespace literals;
 const Date ladderStart = day("2026-03-02");
 
 /// One session on a day after `ladderStart`.
-struct Session {
+struct PlannedSession {
     int dayOn = 0;
     std::optional<Light> light = Light::Green;
     bool confirmed = true;
     bool masked = false;
 };
 
-Ladder afterSession(const Ladder& ladder, const Session& session) {
+Ladder afterSession(const Ladder& ladder, const PlannedSession& session) {
     Run run;
     run.on = ladderStart + session.dayOn;
     run.kind = RunKind::WalkRun;
@@ -38,13 +38,13 @@ Ladder afterSession(const Ladder& ladder, const Session& session) {
     return afterRun(ladder, run, light);
 }
 
-Ladder climbing(std::initializer_list<Session> sessions, int level = 3) {
+Ladder climbing(std::initializer_list<PlannedSession> sessions, int level = 3) {
     Ladder ladder = enterLadder(ladderStart, level);
-    for (const Session& session : sessions) ladder = afterSession(ladder, session);
+    for (const PlannedSession& session : sessions) ladder = afterSession(ladder, session);
     return ladder;
 }
 
-int levelAfter(std::initializer_list<Session> sessions, int level = 3) {
+int levelAfter(std::initializer_list<PlannedSession> sessions, int level = 3) {
     return climbing(sessions, level).level;
 }
 

@@ -51,9 +51,7 @@ struct Whole {
     std::vector<Spot> spots = [this] {
         std::vector<Spot> list;
         collect(json, {}, list);
-        std::vector<Spot> taken;
-        for (std::size_t i = 0; i < list.size(); i += everyHowMany()) taken.push_back(list[i]);
-        return taken;
+        return list;
     }();
 
     /// The document after `change` of the value at the place.
@@ -151,7 +149,7 @@ TEST(BrokenDocuments, AreRefusedForAWrongTypeAtEveryPlace) {
             counter.readRefused(whole().changed(spot, [&](Json& value) { value = valueOf(type); }), spot.pointer);
         }
     }
-    EXPECT_GE(counter.refused(), tries(1'000));
+    EXPECT_GE(counter.refused(), 1'000);
 }
 
 TEST(BrokenDocuments, AreRefusedForAWrongTypeInAnIssuedPlan) {
@@ -161,7 +159,7 @@ TEST(BrokenDocuments, AreRefusedForAWrongTypeInAnIssuedPlan) {
         for (const JsonType type : allTypes)
             counter.read(whole().changed(spot, [&](Json& value) { value = valueOf(type); }));
     }
-    EXPECT_GE(counter.refused(), tries(50));
+    EXPECT_GE(counter.refused(), 50);
 }
 
 TEST(BrokenDocuments, AreRefusedForNumbersOutOfRange) {
@@ -171,7 +169,7 @@ TEST(BrokenDocuments, AreRefusedForNumbersOutOfRange) {
         for (const char* number : {"-1000", "1000000000", "9223372036854775807", "-9223372036854775808", "1e300"})
             counter.read(whole().replaced(spot, number));
     }
-    EXPECT_GE(counter.refused(), tries(200));
+    EXPECT_GE(counter.refused(), 200);
 }
 
 TEST(BrokenDocuments, AreRefusedForWhatIsNoNumberOrTooBigEverywhere) {
@@ -191,7 +189,7 @@ TEST(BrokenDocuments, AreRefusedForTextThatIsNoneOfTheWords) {
              {"\"\"", "\"nothing\"", "\"2026-02-30\"", "\"2101-01-01\"", R"("\u0000")", R"("\ud800")"})
             counter.read(whole().replaced(spot, text));
     }
-    EXPECT_GE(counter.refused(), tries(250));
+    EXPECT_GE(counter.refused(), 250);
 }
 
 TEST(BrokenDocuments, AreRefusedForAMissingField) {
@@ -207,7 +205,7 @@ TEST(BrokenDocuments, AreRefusedForAMissingField) {
             }));
         }
     }
-    EXPECT_GE(counter.refused(), tries(40));
+    EXPECT_GE(counter.refused(), 40);
 }
 
 TEST(BrokenDocuments, AreRefusedForARepeatedKeyInEveryObject) {
@@ -345,7 +343,7 @@ TEST(BrokenDocuments, DoNotCrashAfterPiecesAreMoved) {
         text.insert(random() % text.size(), piece);
         counter.read(text);
     }
-    EXPECT_GE(counter.refused(), 500);
+    EXPECT_GE(counter.refused(), tries(500));
 }
 
 }  // namespace

@@ -72,7 +72,7 @@ public:
     void fill(Prescription& dose) {
         fillAll(dose.exercise, dose.sets, dose.reps, dose.hold, dose.sides, dose.tempo, dose.rest, dose.load, dose.rir);
     }
-    void fill(Session& session) {
+    void fill(PlannedSession& session) {
         fillAll(session.name, session.on, session.kind, session.type, session.hard, session.minutes, session.distance,
                 session.effort, session.done, session.lock, session.prime, session.perform, session.restore,
                 session.exercises, session.reasons);
@@ -114,8 +114,8 @@ PlannedWeek weekOfMarch() {
     return week;
 }
 
-Session longRun() {
-    Session session;
+PlannedSession longRun() {
+    PlannedSession session;
     session.name = "long";
     session.on = day("2026-03-22");
     session.type = SessionType::Long;
@@ -131,8 +131,8 @@ Session longRun() {
     return session;
 }
 
-Session strength() {
-    Session session;
+PlannedSession strength() {
+    PlannedSession session;
     session.name = "strength1";
     session.on = day("2026-03-17");
     session.kind = SessionKind::Strength;

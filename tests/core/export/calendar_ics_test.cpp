@@ -15,8 +15,8 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-Session session(std::string_view name, std::string_view on, std::int64_t time) {
-    Session one;
+PlannedSession session(std::string_view name, std::string_view on, std::int64_t time) {
+    PlannedSession one;
     one.name = name;
     one.on = day(on);
     one.minutes = minutes(time);
@@ -37,8 +37,8 @@ Plan somePlan() {
 CalendarTexts someTexts() {
     CalendarTexts texts;
     texts.calendarName = "Plan";
-    texts.summary = [](const Session& one) { return "Läufe; " + one.name + ", \\o/"; };
-    texts.description = [](const Session& one) {
+    texts.summary = [](const PlannedSession& one) { return "Läufe; " + one.name + ", \\o/"; };
+    texts.description = [](const PlannedSession& one) {
         std::string steps = "Brisk walk 2 min\nthink of: quiet feet\x07\n";
         for (int i = 0; i < 20; ++i) steps += "Übung " + std::to_string(i) + ", ";
         return steps + one.name;

@@ -21,7 +21,7 @@ ReadFile readRun(const Writer& writer) {
 }
 
 /// A file of one session and nothing else.
-ReadFile readSession(const Session& session) {
+ReadFile readSession(const PlannedSession& session) {
     return readRun(Writer().add(fileId()).add(sessionMessage(session), 1));
 }
 
@@ -81,7 +81,7 @@ TEST(FitReader, TakesNoWallClockThatNoZoneHas) {
 
 TEST(FitReader, KnowsTheSports) {
     const auto sportOf = [](std::int64_t sport, std::int64_t subSport) {
-        Session session;
+        PlannedSession session;
         session.sport = sport;
         session.subSport = subSport;
         return only(readSession(session)).sport;
@@ -103,14 +103,14 @@ TEST(FitReader, KnowsTheSports) {
 }
 
 TEST(FitReader, NamesAnUnknownSportByItsNumber) {
-    Session session;
+    PlannedSession session;
     session.sport = 200;
     session.subSport = 99;
     EXPECT_EQ(only(readSession(session)).sportWord, "200/99");
 }
 
 TEST(FitReader, IsNotSureThatATreadmillWasRunOn) {
-    Session session;
+    PlannedSession session;
     session.sport = 4;
     session.subSport = 1;
     const ReadFile read = readSession(session);
@@ -121,7 +121,7 @@ TEST(FitReader, IsNotSureThatATreadmillWasRunOn) {
 }
 
 TEST(FitReader, LeavesOutWhatIsMarkedInvalid) {
-    Session session;
+    PlannedSession session;
     session.elapsed = 0xFFFFFFFF;
     session.timer = 0xFFFFFFFF;
     session.distance = 0xFFFFFFFF;
@@ -138,7 +138,7 @@ TEST(FitReader, LeavesOutWhatIsMarkedInvalid) {
 }
 
 TEST(FitReader, CountsStepsOfBothFeetWhateverTheRecorderCounted) {
-    Session session;
+    PlannedSession session;
     session.fractionOfCadence.reset();
     session.cadence = 80;
     EXPECT_EQ(only(readSession(session)).cadence, 160);
@@ -151,13 +151,13 @@ TEST(FitReader, CountsStepsOfBothFeetWhateverTheRecorderCounted) {
 }
 
 TEST(FitReader, TakesNoPedallingForSteps) {
-    Session session;
+    PlannedSession session;
     session.sport = 2;
     EXPECT_EQ(only(readSession(session)).cadence, std::nullopt);
 }
 
 TEST(FitReader, AveragesTheCadenceOfRecordsWhereTheSessionHasNone) {
-    Session session;
+    PlannedSession session;
     session.cadence.reset();
     const Activity run = only(readRun(Writer()
                                           .add(fileId())
@@ -245,7 +245,7 @@ TEST(FitReader, GivesEachLegOfATriathlon) {
     writer.add(fileId());
     std::int64_t at = anyUtc;
     for (const std::int64_t sport : {5, 3, 2, 3, 1}) {
-        Session leg;
+        PlannedSession leg;
         leg.utc = at;
         leg.sport = sport;
         writer.add(sessionMessage(leg), 1);
@@ -260,7 +260,7 @@ TEST(FitReader, GivesEachLegOfATriathlon) {
 }
 
 TEST(FitReader, ReadsFilesThatStandOneBehindTheOther) {
-    Session later;
+    PlannedSession later;
     later.utc = anyUtc + 90'000;
     const std::string second = Writer(ByteOrder::Big).add(fileId()).add(sessionMessage(later), 1).file();
     const ReadFile read = readFit(aRun().file() + second, "two.fit");
@@ -269,7 +269,7 @@ TEST(FitReader, ReadsFilesThatStandOneBehindTheOther) {
 }
 
 TEST(FitReader, DoesNotDoubleASessionThatWasSavedTwice) {
-    Session longer;
+    PlannedSession longer;
     longer.timer = 1'805'000;
     const std::string again = Writer().add(fileId()).add(sessionMessage(longer), 1).file();
     const ReadFile read = readFit(aRun().file() + again + aRun().file(), "twice.fit");
@@ -402,9 +402,9 @@ TEST(FitCrc, IsTheChecksumWorkedOutBitByBit) {
     }
 }
 
-Session anySession() {
+PlannedSession anySession() {
     const auto some = [](std::int64_t most) { return *rc::gen::inRange<std::int64_t>(0, most); };
-    Session session;
+    PlannedSession session;
     session.utc = anyUtc + some(100'000'000);
     session.sport = *rc::gen::element<std::int64_t>(1, 2, 5, 11, 17);
     session.timer = some(86'400'000);
@@ -422,7 +422,7 @@ std::int64_t roundedTo(std::int64_t value, std::int64_t unit) {
 }
 
 RC_GTEST_PROP(FitReader, ReadsWhatTheWriterWrote, ()) {
-    const Session session = anySession();
+    const PlannedSession session = anySession();
     const ByteOrder order = *rc::gen::element(ByteOrder::Little, ByteOrder::Big);
     const std::int64_t offset = *rc::gen::inRange(-48, 57) * 900;
     Writer writer(order);

@@ -22,7 +22,7 @@ using testing::IsEmpty;
 using testing::SizeIs;
 
 Activity morningRun() {
-    return aRunIn("watch/a.fit").utc("2026-03-09 06:10:20").far(5'020).lasting(1'700).track();
+    return aRunIn("a/a.fit").utc("2026-03-09 06:10:20").far(5'020).lasting(1'700).track();
 }
 
 ImportOptions inBerlin() {

@@ -23,7 +23,7 @@ const Date lockMonday = day("2026-03-16");
 
 TEST(Lock, KeepsASessionOnItsDay) {
     const PlannedWeek week = weekOf(caseOneRunner().locked(lockMonday, "easy1", Weekday::Wed), lockMonday);
-    const Session& easy = sessionOf(week, "easy1");
+    const PlannedSession& easy = sessionOf(week, "easy1");
     EXPECT_EQ(easy.on, day("2026-03-18"));
     EXPECT_EQ(easy.lock, LockOwner::Runner);
     EXPECT_EQ(reasonOf<UserLock>(easy.reasons), UserLock{Weekday::Wed});
@@ -32,7 +32,7 @@ TEST(Lock, KeepsASessionOnItsDay) {
 TEST(Lock, OfThePhysiotherapistSaysSo) {
     const PlannedWeek week =
         weekOf(caseOneRunner().locked(lockMonday, "strength1", Weekday::Wed, LockOwner::Physio), lockMonday);
-    const Session& strength = sessionOf(week, "strength1");
+    const PlannedSession& strength = sessionOf(week, "strength1");
     EXPECT_EQ(strength.on, day("2026-03-18"));
     EXPECT_EQ(strength.lock, LockOwner::Physio);
     EXPECT_EQ(reasonOf<PhysioLock>(strength.reasons), PhysioLock{Weekday::Wed});
@@ -46,7 +46,7 @@ TEST(Lock, OfAnotherSessionIsNotToldOfThisOne) {
 
 TEST(Lock, OfARestDayKeepsItFree) {
     const PlannedWeek week = weekOf(caseOneRunner().locked(lockMonday, "rest", Weekday::Sun), lockMonday);
-    for (const Session& session : week.sessions) EXPECT_NE(session.on, day("2026-03-22")) << session.name;
+    for (const PlannedSession& session : week.sessions) EXPECT_NE(session.on, day("2026-03-22")) << session.name;
     EXPECT_FALSE(week.conflict);
     EXPECT_EQ(sessionOf(week, "long").on, day("2026-03-21"));
 }
@@ -79,7 +79,7 @@ TEST(Lock, DoesNotMoveASessionThatIsDone) {
                            .ran("2026-03-17", 6.6_km, during(1))
                            .morning("2026-03-17", 1)
                            .morning("2026-03-18", 1);
-    const Session easy = sessionOf(weekOf(diary, "2026-03-18"), "easy1");
+    const PlannedSession easy = sessionOf(weekOf(diary, "2026-03-18"), "easy1");
     EXPECT_TRUE(easy.done);
     EXPECT_EQ(easy.on, day("2026-03-17"));
 }

@@ -181,7 +181,7 @@ TEST(Projection, HasADeloadEveryThirdWeekFromFiftyOn) {
 TEST(Projection, KeepsDaysAwayFree) {
     const auto diary = caseOneRunner().away("2026-03-24", "2026-03-27", SpanKind::Holiday);
     const Plan plan = planOf(diary, planMonday, 2);
-    for (const Session& session : plan.weeks.at(1).sessions)
+    for (const PlannedSession& session : plan.weeks.at(1).sessions)
         EXPECT_TRUE(session.on < day("2026-03-24") || session.on > day("2026-03-27")) << session.on.iso();
 }
 
@@ -203,7 +203,7 @@ TEST(Projection, ClimbsTheWalkRunLadderSessionBySession) {
                            .inPhase("2026-03-16", Phase::Rebuild, DecidedBy::Runner, 2);
     std::vector<int> levels;
     for (const PlannedWeek& week : planOf(diary, planMonday, 3).weeks)
-        for (const Session& session : sessionsOf(week, SessionKind::Run))
+        for (const PlannedSession& session : sessionsOf(week, SessionKind::Run))
             levels.push_back(session.perform->walkRun->level);
     EXPECT_THAT(levels, ElementsAre(2, 2, 2, 3, 4, 4, 5, 5, 6));
 }
@@ -214,7 +214,7 @@ std::set<std::string> firstReasonsOf(const std::vector<Plan>& plans, SessionType
     std::set<std::string> codes;
     for (const Plan& plan : plans)
         for (const PlannedWeek& week : plan.weeks)
-            for (const Session& session : week.sessions)
+            for (const PlannedSession& session : week.sessions)
                 if (session.type == type && !session.done)
                     codes.insert(session.reasons.empty() ? "none" : codeOf(session.reasons.front()));
     return codes;
@@ -278,7 +278,7 @@ Minutes minutesOfSteps(const std::vector<TimedStep>& steps) {
 TEST(PlannedRun, IsPrimePerformAndRestore) {
     for (const auto& diary : {caseOneRunner(), caseOneRunner().weekday(28).weekend(28), reasonsInBuild()})
         for (const PlannedWeek& week : planOf(diary, planMonday, 4).weeks)
-            for (const Session& session : sessionsOf(week, SessionKind::Run)) {
+            for (const PlannedSession& session : sessionsOf(week, SessionKind::Run)) {
                 EXPECT_EQ(minutesOfSteps(session.prime) + session.perform->minutes + minutesOfSteps(session.restore),
                           session.minutes)
                     << session.on.iso();
@@ -288,14 +288,14 @@ TEST(PlannedRun, IsPrimePerformAndRestore) {
 }
 
 TEST(PlannedRun, TakesItsDistanceAtTheEasyPaceRoundedUp) {
-    const Session longRun = sessionOf(weekOf(caseOneRunner(), planMonday), "long");
+    const PlannedSession longRun = sessionOf(weekOf(caseOneRunner(), planMonday), "long");
     EXPECT_EQ(longRun.perform->minutes, minutes(58));
     EXPECT_EQ(longRun.minutes, minutes(73));
 }
 
 std::set<std::string> strengthIn(const DiaryBuilder& diary) {
     std::set<std::string> ids;
-    for (const Session& session : sessionsOf(weekOf(diary, planMonday), SessionKind::Strength))
+    for (const PlannedSession& session : sessionsOf(weekOf(diary, planMonday), SessionKind::Strength))
         for (const Prescription& dose : session.exercises)
             ids.insert(findExercise(projectLibrary(), dose.exercise)->id);
     return ids;
@@ -320,7 +320,7 @@ TEST(PlannedStrength, IsOfTheSecondStageAfterwards) {
 TEST(PlannedCross, IsEasyInSettle) {
     const auto crossIn = [](const DiaryBuilder& diary) {
         std::vector<int> efforts;
-        for (const Session& session : sessionsOf(weekOf(diary, planMonday), SessionKind::Cross))
+        for (const PlannedSession& session : sessionsOf(weekOf(diary, planMonday), SessionKind::Cross))
             efforts.push_back(session.effort->value());
         return efforts;
     };
@@ -342,7 +342,7 @@ DiaryBuilder beforeEvent(const char* on) {
 
 TEST(EventWeek, KeepsTwoDaysBeforeTheEventFreeOfStrengthAndHardRuns) {
     for (const char* event : {"2026-03-19", "2026-03-20", "2026-03-21", "2026-03-22", "2026-03-23"})
-        for (const Session& session : weekOf(beforeEvent(event), planMonday).sessions) {
+        for (const PlannedSession& session : weekOf(beforeEvent(event), planMonday).sessions) {
             const int daysBefore = day(event) - session.on;
             if (daysBefore != 1 && daysBefore != 2) continue;
             EXPECT_NE(session.kind, SessionKind::Strength) << event << ' ' << session.on.iso();
@@ -359,7 +359,7 @@ TEST(SoreCalf, FreezesTheCadenceWhateverTheStatus) {
     const auto sore = [](CheckIn& entry) { entry.calfPain = PainScore::of(5); };
     const auto held = caseOneRunner().checkIn(planMonday, sore).ran("2026-03-15", 3_km, during(3));
     const Plan plan = planOf(held, planMonday, 1);
-    for (const Session& session : plan.weeks.front().sessions)
+    for (const PlannedSession& session : plan.weeks.front().sessions)
         if (session.kind == SessionKind::Run) {
             EXPECT_EQ(session.perform->cadence, 158);
         }

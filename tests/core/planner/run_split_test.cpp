@@ -78,7 +78,7 @@ TEST(RunSplit, LowersTheWeekWhenTheCapLeavesNoRoom) {
     EXPECT_EQ(week.target, 25.0_km);
     EXPECT_EQ(week.planned, 22.0_km);
     EXPECT_EQ(reasonOf<SingleRunCapLimitsWeek>(week.reasons), (SingleRunCapLimitsWeek{4, 5.5_km, 22.0_km}));
-    for (const Session& session : sessionsOf(week, SessionKind::Run))
+    for (const PlannedSession& session : sessionsOf(week, SessionKind::Run))
         EXPECT_EQ(reasonOf<RunCap110>(session.reasons), (RunCap110{5.0_km, 5.5_km}));
 }
 
@@ -120,7 +120,7 @@ TEST(RunSplit, CapsARunByTheLongestDay) {
 
 TEST(RunSplit, ShortensPrimeAndRestoreOnlyWhenLessThanFifteenMinutesWereLeft) {
     const auto wrapOf = [](const PlannedWeek& week) {
-        const Session run = sessionsOf(week, SessionKind::Run).at(0);
+        const PlannedSession run = sessionsOf(week, SessionKind::Run).at(0);
         return run.minutes - run.perform->minutes;
     };
     EXPECT_EQ(wrapOf(splitOf(inMinutesADay(30))), minutes(15));
@@ -253,7 +253,7 @@ TEST(DeloadWeek, KeepsTheLongRunBelowSeventyFiveMinutes) {
 TEST(DeloadWeek, HasFullStrengthOfTwentyFiveMinutes) {
     const auto minutesOf = [](const DiaryBuilder& diary) {
         std::vector<std::int64_t> list;
-        for (const Session& session : sessionsOf(splitOf(diary), SessionKind::Strength))
+        for (const PlannedSession& session : sessionsOf(splitOf(diary), SessionKind::Strength))
             list.push_back(session.minutes.count());
         return list;
     };
@@ -288,7 +288,7 @@ std::function<void(Diary&)> stressed(const char* on, Stressor what, int pain = 1
 }
 
 std::optional<Stressor> stressorOf(const PlannedWeek& week) {
-    const Session* quality = findSession(week, "quality1");
+    const PlannedSession* quality = findSession(week, "quality1");
     return quality ? quality->perform->stressor : std::nullopt;
 }
 
@@ -390,7 +390,7 @@ class WalkRunRung : public ::testing::TestWithParam<RungRow> {};
 TEST_P(WalkRunRung, HasTheDistanceOfItsRunningMinutes) {
     const PlannedWeek week = splitOf(onLadder(GetParam().level));
     ASSERT_THAT(runsOf(week), SizeIs(3));
-    for (const Session& session : sessionsOf(week, SessionKind::Run)) {
+    for (const PlannedSession& session : sessionsOf(week, SessionKind::Run)) {
         EXPECT_EQ(session.type, SessionType::WalkRun);
         EXPECT_EQ(session.distance, GetParam().distance);
         EXPECT_EQ(session.minutes, GetParam().minutes + minutes(15));

@@ -64,7 +64,7 @@ TEST_F(SampleDiary, EndsSettledAndGivesAGrowingWeekWithALongRun) {
     EXPECT_EQ(week.target, metres(22'000));
     EXPECT_EQ(week.penalty, 0);
     EXPECT_TRUE(std::any_of(week.sessions.begin(), week.sessions.end(),
-                            [](const Session& session) { return session.type == SessionType::Long; }));
+                            [](const PlannedSession& session) { return session.type == SessionType::Long; }));
     for (const Violation& violation : verify(plan, diary, library, rules))
         ADD_FAILURE() << violation.rule << ' ' << violation.place << ": " << violation.message;
 }

@@ -57,7 +57,7 @@ Scenario readScenario(const std::string& name) {
 }
 
 /// `LONG 8800 hard`, as the scenario files write a session.
-std::string told(const Session& session) {
+std::string told(const PlannedSession& session) {
     std::string text = capitals(session.type);
     if (session.distance) text += ' ' + std::to_string(session.distance->count());
     if (session.hard) text += " hard";
@@ -107,7 +107,7 @@ TEST_P(WorkedCase, HasTheNumbersOfTheRules) {
 TEST_P(WorkedCase, HasTheWeekOfTheRulesDayByDay) {
     for (const Json::Member& planned : *expected("sessions")->asObject()) {
         std::vector<std::string> found;
-        for (const Session& session : scenario.week().sessions)
+        for (const PlannedSession& session : scenario.week().sessions)
             if (word(session.on.weekday()) == planned.key) found.push_back(told(session));
         EXPECT_THAT(found, ElementsAreArray(strings(planned.value))) << planned.key;
     }
@@ -128,7 +128,7 @@ TEST_P(WorkedCase, HasTheMinutesOfTheRules) {
     const Json* minutes = expected("minutes");
     if (!minutes) return;
     for (const Json::Member& member : *minutes->asObject())
-        for (const Session& session : scenario.week().sessions) {
+        for (const PlannedSession& session : scenario.week().sessions) {
             if (session.name != member.key) continue;
             EXPECT_EQ(session.minutes.count(), *member.value.asInteger()) << member.key;
         }
@@ -139,7 +139,7 @@ TEST_P(WorkedCase, ClimbsTheLadderOfTheRules) {
     if (!ladder) return;
     std::vector<std::int64_t> levels;
     for (const PlannedWeek& week : scenario.plan.weeks)
-        for (const Session& session : week.sessions)
+        for (const PlannedSession& session : week.sessions)
             if (session.perform && session.perform->walkRun) levels.push_back(session.perform->walkRun->level);
     std::vector<std::int64_t> wanted;
     for (const Json& level : *ladder->asArray()) wanted.push_back(*level.asInteger());
@@ -152,7 +152,7 @@ TEST_P(WorkedCase, PractisesTheCueOfTheRules) {
     const Json* steps = expected("cadence");
     if (!steps) return;
     for (std::size_t i = 0; i < steps->asArray()->size(); ++i)
-        for (const Session& session : scenario.plan.weeks.at(i).sessions) {
+        for (const PlannedSession& session : scenario.plan.weeks.at(i).sessions) {
             if (session.kind != SessionKind::Run) continue;
             EXPECT_EQ(session.perform->cadence, *steps->asArray()->at(i).asInteger());
             EXPECT_EQ(session.perform->cue, Cue::Cadence);
@@ -163,7 +163,7 @@ TEST_P(WorkedCase, BringsTheStressorOfTheRules) {
     const Json* stressor = expected("stressor");
     if (!stressor) return;
     int found = 0;
-    for (const Session& session : scenario.week().sessions)
+    for (const PlannedSession& session : scenario.week().sessions)
         if (session.perform && session.perform->stressor) {
             EXPECT_EQ(capitals(*session.perform->stressor), *stressor->asString());
             ++found;

@@ -33,7 +33,7 @@ DiaryBuilder midToldWeek(const char* today) {
 
 std::vector<std::string> namesLeft(const PlannedWeek& week) {
     std::vector<std::string> names;
-    for (const Session& session : week.sessions)
+    for (const PlannedSession& session : week.sessions)
         if (!session.done) names.push_back(session.name);
     return names;
 }
@@ -47,7 +47,7 @@ std::vector<std::string> namesMissed(const PlannedWeek& week) {
 
 /// The name that the finished session of the day bears.
 std::string doneAs(const PlannedWeek& week, const char* on) {
-    for (const Session& session : week.sessions)
+    for (const PlannedSession& session : week.sessions)
         if (session.done && session.on == day(on)) return session.name;
     return "nothing";
 }
@@ -83,7 +83,7 @@ TEST(DoneSession, OfKindTechniqueTakesTheTechniqueRun) {
 
 TEST(DoneSession, StaysWhereItWasAndSaysSo) {
     const PlannedWeek week = weekOf(midWeek("2026-03-18").ran("2026-03-17", 6.4_km, during(1)), "2026-03-18");
-    const Session& done = sessionOf(week, "easy1");
+    const PlannedSession& done = sessionOf(week, "easy1");
     EXPECT_EQ(done.on, day("2026-03-17"));
     EXPECT_EQ(done.distance, 6.4_km);
     EXPECT_EQ(codesOf(done.reasons), std::vector<std::string>{"SESSION_DONE"});
@@ -255,7 +255,7 @@ DiaryBuilder sixRuns(Distance weekly = 20.0_km) {
 }
 
 Distance easyLeft(const PlannedWeek& week) {
-    for (const Session& session : week.sessions)
+    for (const PlannedSession& session : week.sessions)
         if (!session.done && session.name.starts_with("easy")) return *session.distance;
     return {};
 }
@@ -309,7 +309,7 @@ TEST(RunsLeft, GrowNoMoreWhenTheMondayWasCut) {
 
 TEST(OwnDecision, MakesARunLongerThanTheCap) {
     const PlannedWeek week = weekOf(caseOneRunner().weekday(120).own(weekMonday, "easy1", 12.0_km), weekMonday);
-    const Session& easy = sessionOf(week, "easy1");
+    const PlannedSession& easy = sessionOf(week, "easy1");
     EXPECT_EQ(easy.distance, 12.0_km);
     EXPECT_EQ(easy.minutes, minutes(78 + 15));
     EXPECT_EQ(reasonOf<OwnDecided>(easy.reasons), OwnDecided{SessionName("easy1")});

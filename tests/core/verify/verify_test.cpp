@@ -32,19 +32,20 @@ testing::AssertionResult reports(const std::vector<Violation>& list, std::string
 }
 
 /// The session of a name.
-Session& named(Plan& plan, std::string_view name) {
+PlannedSession& named(Plan& plan, std::string_view name) {
     auto& list = plan.weeks.front().sessions;
-    return *std::find_if(list.begin(), list.end(), [&](const Session& s) { return s.name == name; });
+    return *std::find_if(list.begin(), list.end(), [&](const PlannedSession& s) { return s.name == name; });
 }
 
 void remove(Plan& plan, std::string_view name) {
-    std::erase_if(plan.weeks.front().sessions, [&](const Session& s) { return s.name == name; });
+    std::erase_if(plan.weeks.front().sessions, [&](const PlannedSession& s) { return s.name == name; });
 }
 
 void move(Plan& plan, std::string_view name, int weekday) {
     named(plan, name).on = caseOneToday() + weekday;
     auto& list = plan.weeks.front().sessions;
-    std::stable_sort(list.begin(), list.end(), [](const Session& a, const Session& b) { return a.on < b.on; });
+    std::stable_sort(list.begin(), list.end(),
+                     [](const PlannedSession& a, const PlannedSession& b) { return a.on < b.on; });
 }
 
 /// What is said of the plan of case 1 after a change.
@@ -162,7 +163,7 @@ TEST(Verify, CatchesTooManySessionsOfADay) {
 
 TEST(Verify, CatchesAWeekWithoutADayOfRest) {
     EXPECT_TRUE(reports(changed([](Plan& p) {
-                            Session extra = named(p, "cross1");
+                            PlannedSession extra = named(p, "cross1");
                             extra.name = "cross2";
                             extra.on = caseOneToday() + 2;
                             p.weeks.front().sessions.push_back(extra);
@@ -196,15 +197,15 @@ TEST(Verify, CatchesStrengthOnTheDayOfAHardRun) {
 }
 
 TEST(Verify, CatchesStrengthBeforeARunOfTheDay) {
-    EXPECT_TRUE(reports(changed([](Plan& p) {
-                            move(p, "strength1", 1);
-                            auto& list = p.weeks.front().sessions;
-                            std::stable_sort(list.begin(), list.end(), [](const Session& a, const Session& b) {
-                                return std::pair(a.on, a.kind == SessionKind::Run) <
-                                       std::pair(b.on, b.kind == SessionKind::Run);
-                            });
-                        }),
-                        "H7"));
+    EXPECT_TRUE(reports(
+        changed([](Plan& p) {
+            move(p, "strength1", 1);
+            auto& list = p.weeks.front().sessions;
+            std::stable_sort(list.begin(), list.end(), [](const PlannedSession& a, const PlannedSession& b) {
+                return std::pair(a.on, a.kind == SessionKind::Run) < std::pair(b.on, b.kind == SessionKind::Run);
+            });
+        }),
+        "H7"));
 }
 
 TEST(Verify, CatchesRunsOnConsecutiveDaysInRebuild) {
@@ -399,7 +400,7 @@ TEST(Verify, CatchesAStressorOutOfTurn) {
 TEST(Verify, CatchesRunsAfterALongGap) {
     Plan plan = caseOnePlan();
     plan.today = plan.weeks.front().start = day("2026-04-20");
-    for (Session& s : plan.weeks.front().sessions) s.on = s.on + 35;
+    for (PlannedSession& s : plan.weeks.front().sessions) s.on = s.on + 35;
     EXPECT_TRUE(reports(verdict(plan, caseOneDiary()), "I36"));
 }
 

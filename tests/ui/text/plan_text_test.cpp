@@ -24,8 +24,8 @@ Library smallLibrary() {
     return {{walk, wallSit}};
 }
 
-Session anEasyRun() {
-    Session run;
+PlannedSession anEasyRun() {
+    PlannedSession run;
     run.name = "easy1";
     run.on = day("2026-03-17");
     run.minutes = minutes(58);
@@ -42,8 +42,8 @@ Session anEasyRun() {
     return run;
 }
 
-Session aStrengthSession() {
-    Session strength;
+PlannedSession aStrengthSession() {
+    PlannedSession strength;
     strength.name = "strength1";
     strength.on = day("2026-03-19");
     strength.kind = SessionKind::Strength;

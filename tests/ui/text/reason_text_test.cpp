@@ -2,6 +2,7 @@
 #include "ui/text/reason_text.h"
 
 #include "core/base/date.h"
+#include "tests/ui/text/german.h"
 #include "ui/text/format.h"
 
 #include <QRegularExpression>
@@ -84,7 +85,7 @@ std::vector<Reason> everyReason() {
 
 QStringList numbersIn(const QString& text) {
     QStringList found;
-    static const QRegularExpression number(QStringLiteral("\\d+(\\.\\d+)?"));
+    static const QRegularExpression number(QStringLiteral("\\d+([.,]\\d+)?"));
     for (auto at = number.globalMatch(text); at.hasNext();) found += at.next().captured();
     return found;
 }
@@ -99,7 +100,7 @@ void expectPlain(const QString& text, const std::string& code) {
     EXPECT_FALSE(text.contains(placeholder)) << code << ": " << text.toStdString();
 }
 
-TEST(ReasonText, EveryReasonHasASentenceWithItsNumbersAndNoOthers) {
+void expectEveryReasonTellsItsNumbers() {
     for (Reason reason : everyReason()) {
         for (const int seed : {3, 11}) {
             Filling filling(seed);
@@ -120,11 +121,25 @@ TEST(ReasonText, EveryReasonHasASentenceWithItsNumbersAndNoOthers) {
     }
 }
 
-TEST(ReasonText, EveryReasonHasASentenceWhenLittleIsTold) {
+void expectEveryReasonTellsLittle() {
     for (Reason reason : everyReason()) {
         std::visit([](auto& r) { r.fields(r, Sparing()); }, reason);
         expectPlain(sentence(reason), codeOf(reason));
     }
+}
+
+TEST(ReasonText, EveryReasonHasASentenceWithItsNumbersAndNoOthers) {
+    expectEveryReasonTellsItsNumbers();
+}
+
+TEST(ReasonText, EveryReasonHasASentenceWhenLittleIsTold) {
+    expectEveryReasonTellsLittle();
+}
+
+TEST(ReasonText, EveryReasonHasAGermanSentence) {
+    const German german;
+    expectEveryReasonTellsItsNumbers();
+    expectEveryReasonTellsLittle();
 }
 
 TEST(ReasonText, TellsAGrowingWeek) {

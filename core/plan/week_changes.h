@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace restride {
+
+enum class WeekChangeKind : std::uint8_t { Moved, Added, LeftOut, Retyped, Longer, Shorter };
+
+/// What happened to one session from one plan of a week to another.
+struct WeekChange {
+    WeekChangeKind kind = WeekChangeKind::Moved;
+    /// As both plans call it.
+    std::string session;
+    Date from;
+    Date to;
+    SessionType wasType = SessionType::Easy;
+    SessionType type = SessionType::Easy;
+    /// Of runs; of others the minutes tell their size.
+    std::optional<Distance> wasDistance = {};
+    std::optional<Distance> distance = {};
+    Minutes wasMinutes = {};
+    Minutes minutes = {};
+    friend bool operator==(const WeekChange&, const WeekChange&) = default;
+};
+
+/// What is to be done otherwise in `after` than in `before`, in the order of `after`, then what was left out. Sessions
+/// are known by their names; one that moved and changed its size changed twice. What is done is no change.
+[[nodiscard]] std::vector<WeekChange> changesBetween(const PlannedWeek& before, const PlannedWeek& after);
+
+}  // namespace restride

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_picture.h"
+
+#include "tests/support/builders.h"
+#include "tests/support/gui/gui_world.h"
+#include "ui/charts/chart_table.h"
+#include "ui/text/vocabulary_text.h"
+#include "ui/theme/theme.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QImage>
+#include <QRegularExpression>
+#include <QTest>
+
+namespace restride {
+namespace {
+
+LoadPicture samplePicture() {
+    const SessionWorld world(sampleDiary(), day("2026-03-18"));
+    const Session& session = *world.session;
+    return loadPicture(session.diary(), session.assessment(), &session.block(), LoadMeasure::DistanceRun,
+                       day("2026-01-05"), day("2026-04-12"));
+}
+
+QStringList svgWordsOf(const QByteArray& svg) {
+    QStringList words;
+    static const QRegularExpression element(QStringLiteral("<text[^>]*>([^<]*)<"));
+    auto found = element.globalMatch(QString::fromUtf8(svg));
+    while (found.hasNext()) words << found.next().captured(1).trimmed();
+    return words;
+}
+
+TEST(ChartPicture, KnowsItsFormatByTheEndOfTheName) {
+    EXPECT_EQ(pictureFormat(QStringLiteral("a/b.PNG")), PictureFormat::Png);
+    EXPECT_EQ(pictureFormat(QStringLiteral("b.c.svg")), PictureFormat::Svg);
+    EXPECT_EQ(pictureFormat(QStringLiteral("b.pdf")), PictureFormat::Pdf);
+    EXPECT_EQ(pictureFormat(QStringLiteral("b.gif")), std::nullopt);
+    EXPECT_EQ(pictureFormat(QStringLiteral("svg")), std::nullopt);
+}
+
+TEST(ChartPicture, AnSvgHasItsWordsAsWords) {
+    const QStringList words = svgWordsOf(loadChartFile(samplePicture(), PictureFormat::Svg));
+    EXPECT_TRUE(words.front().startsWith(loadTitleText()));
+    for (const QString& word :
+         {loadLegendText(LoadMeasure::DistanceRun), phaseText(Phase::Settle), phaseText(Phase::Rebuild),
+          QStringLiteral("5 Jan"), QStringLiteral("flare, Sat 10 Jan"), QStringLiteral("10"), QStringLiteral("20")})
+        EXPECT_TRUE(words.contains(word)) << word.toStdString();
+}
+
+TEST(ChartPicture, ALongDiaryIsWiderAndStillWhole) {
+    LoadPicture picture{LoadMeasure::DistanceRun, QStringLiteral("km"), {}};
+    for (int i = 0; i < 520; ++i) {
+        LoadWeek week;
+        week.monday = day("2016-01-04") + 7 * i;
+        week.done = 20;
+        picture.weeks.push_back(week);
+    }
+    const QStringList words = svgWordsOf(loadChartFile(picture, PictureFormat::Svg));
+    for (int year = 2017; year <= 2025; ++year) EXPECT_TRUE(words.contains(QString::number(year))) << year;
+}
+
+TEST(ChartPicture, APngIsAPictureWithBarsOnWhite) {
+    const QImage image = QImage::fromData(loadChartFile(samplePicture(), PictureFormat::Png), "PNG");
+    ASSERT_FALSE(image.isNull());
+    EXPECT_EQ(image.pixelColor(0, 0), lightTheme().surface);
+    int bars = 0;
+    for (int x = 0; x < image.width(); ++x)
+        if (image.pixelColor(x, image.height() * 4 / 5) == lightTheme().barDone) ++bars;
+    EXPECT_GT(bars, image.width() / 10);
+}
+
+TEST(ChartPicture, APdfIsOnePageThatIsWhole) {
+    const QByteArray pdf = loadChartFile(samplePicture(), PictureFormat::Pdf);
+    EXPECT_TRUE(pdf.startsWith("%PDF-"));
+    EXPECT_TRUE(pdf.trimmed().endsWith("%%EOF"));
+    EXPECT_EQ(pdf.count("/Type /Page\n"), 1);
+}
+
+TEST(ChartTable, CopiesTheChosenRowsWithTheirHeader) {
+    ChartTable table(QStringLiteral("Table"), nullptr);
+    table.show({{QStringLiteral("Week"), QStringLiteral("Run")},
+                {{QStringLiteral("1"), QStringLiteral("5 km")},
+                 {QStringLiteral("2"), QStringLiteral("6 km")},
+                 {QStringLiteral("3"), QStringLiteral("7 km")}}});
+    table.selectRow(2);
+    table.selectionModel()->select(table.model()->index(0, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTest::keySequence(&table, QKeySequence::Copy);
+    EXPECT_EQ(QApplication::clipboard()->text(), QStringLiteral("Week\tRun\n1\t5 km\n3\t7 km"));
+}
+
+}  // namespace
+}  // namespace restride

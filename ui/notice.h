@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+namespace restride {
+
+enum class NoticeKind { Done, Warning, Error };
+
+/// One sentence for the banner above the page, and what can be done about it.
+struct Notice {
+    NoticeKind kind = NoticeKind::Done;
+    QString text;
+    /// The words of a button; empty for none.
+    QString actionText = {};
+    std::function<void()> action = {};
+};
+
+}  // namespace restride

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/rule_table.h"
+
+#include "core/plan/rule_value.h"
+#include "ui/plan/plan_text.h"
+#include "ui/text/vocabulary_text.h"
+#include "ui/theme/theme.h"
+
+namespace restride {
+
+RuleModel::RuleModel(QObject* parent) : QAbstractTableModel(parent) {
+    for (std::size_t place = 0; place < Words<RuleName>::list.size(); ++place)
+        m_rules.push_back(static_cast<RuleName>(place));
+}
+
+void RuleModel::show(const Rules& now, const Rules& defaults) {
+    m_now = now;
+    m_defaults = defaults;
+    emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int RuleModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rules.size());
+}
+
+int RuleModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant RuleModel::data(const QModelIndex& index, int role) const {
+    const RuleName rule = ruleAt(index.row());
+    const bool changed = valueOf(m_now, rule) != valueOf(m_defaults, rule);
+    if (role == Qt::FontRole && changed && index.column() <= Now) return headingFont({});
+    if (role != Qt::DisplayRole) return {};
+    switch (index.column()) {
+        case Name: {
+            QString text = ruleText(word(rule));
+            text[0] = text[0].toUpper();
+            return text;
+        }
+        case Now:
+            return isAct(rule) ? QStringLiteral("–") : ruleValueText(rule, valueOf(m_now, rule));
+        case Default:
+            return isAct(rule) ? QStringLiteral("–") : ruleValueText(rule, valueOf(m_defaults, rule));
+        default:
+            return boundsText(rule);
+    }
+}
+
+QVariant RuleModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Vertical) return {};
+    if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole) return {};
+    switch (section) {
+        case Name:
+            return tr("Rule");
+        case Now:
+            return tr("Now");
+        case Default:
+            return tr("Default");
+        default:
+            return tr("Bounds");
+    }
+}
+
+QString boundsText(RuleName name) {
+    const RuleBounds bounds = boundsOf(name, LockOwner::Runner);
+    if (bounds.lowest >= bounds.highest && name != RuleName::IgnoreHold) return RuleModel::tr("by a physiotherapist");
+    if (isAct(name)) return RuleModel::tr("once, for a week");
+    return RuleModel::tr("%1 to %2").arg(ruleValueText(name, bounds.lowest), ruleValueText(name, bounds.highest));
+}
+
+}  // namespace restride

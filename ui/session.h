@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assess/assessment.h"
+#include "core/diary/diary.h"
+#include "core/diary/diary_store.h"
+#include "core/diary/edit.h"
+#include "core/exercise/library.h"
+#include "core/plan/plan.h"
+#include "core/plan/rules.h"
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <functional>
+#include <optional>
+
+namespace restride {
+
+/// One runner's diary on screen: the one road for every change and the one signal after it. Pages read it and tell it
+/// edits; they keep no diary of their own.
+class Session final : public QObject {
+    Q_OBJECT
+
+public:
+    /// What a session needs of the world; `store` and `library` outlive it.
+    struct World {
+        DiaryStore* store = nullptr;
+        const Library* library = nullptr;
+        /// The rules without a diary's own entries.
+        Rules rules;
+        /// The day here; asked again and again, for a day ends while the window is open.
+        std::function<Date()> today;
+    };
+
+    explicit Session(World world, QObject* parent = nullptr);
+
+    /// Takes a runner of the store. What could be undone before no longer can.
+    Expected<void, StoreError> open(const Id& runner);
+
+    [[nodiscard]] const Diary& diary() const { return m_diary; }
+    [[nodiscard]] const Assessment& assessment() const { return m_assessment; }
+    /// This week's plan.
+    [[nodiscard]] const Plan& plan() const { return m_plan; }
+    /// This week and fifteen after it; worked out when first asked for after a change.
+    [[nodiscard]] const Plan& block() const;
+    /// The rules in force today.
+    [[nodiscard]] const Rules& rules() const { return m_rulesToday; }
+    /// The rules without a diary's own entries.
+    [[nodiscard]] const Rules& defaultRules() const { return m_world.rules; }
+    [[nodiscard]] Date today() const { return m_today; }
+    [[nodiscard]] const Library& library() const { return *m_world.library; }
+    [[nodiscard]] DiaryStore& store() const { return *m_world.store; }
+    [[nodiscard]] const Id& runner() const { return m_runner; }
+
+    /// Changes the diary: one transaction, one step of undo. `title` says what was done, for the undo menu. False if
+    /// it could not be written: then nothing changed and `failed` has said why. No edits: true, and no step.
+    bool perform(const Edits& edits, const QString& title);
+
+    /// False if it could not be written; then the step stays undone or done as it was.
+    bool undo();
+    bool redo();
+    [[nodiscard]] bool canUndo() const { return m_steps.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_steps.canRedo(); }
+    /// What `undo` would take back.
+    [[nodiscard]] QString undoText() const { return m_steps.undoText(); }
+    [[nodiscard]] QString redoText() const { return m_steps.redoText(); }
+
+    /// Reads the clock; when another day has begun, all is worked out anew.
+    void lookAtTheClock();
+
+signals:
+    /// Everything is true again; read again.
+    void changed();
+    /// A change could not be written, and nothing has changed.
+    void failed(const restride::StoreError& error);
+
+private:
+    [[nodiscard]] std::optional<Edits> write(const Edits& edits);
+    void workOut();
+
+    World m_world;
+    Id m_runner;
+    std::int64_t m_revision = 0;
+    Date m_today;
+    Diary m_diary;
+    Rules m_rulesToday;
+    Assessment m_assessment;
+    Plan m_plan;
+    mutable std::optional<Plan> m_block;
+    QUndoStack m_steps;
+};
+
+}  // namespace restride

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/first_start.h"
+
+#include "ui/start/first_start_dialog.h"
+
+namespace restride {
+
+std::optional<Beginning> firstStart(QWidget* parent, const Diary& sample, Date today) {
+    FirstStartDialog dialog(sample, today, parent);
+    if (dialog.exec() != QDialog::Accepted) return std::nullopt;
+    return dialog.beginning();
+}
+
+}  // namespace restride

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/first_start_dialog.h"
+
+#include "ui/start/welcome_page.h"
+
+#include <QKeyEvent>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace restride {
+
+namespace {
+
+constexpr QSize startSize(740, 640);
+/// Of a small screen: its panels want some.
+constexpr double startShare = 0.92;
+
+}  // namespace
+
+FirstStartDialog::FirstStartDialog(const Diary& sample, Date today, QWidget* parent)
+    : QDialog(parent), m_today(today), m_answers(firstDefaults()), m_pages(new QStackedWidget(this)) {
+    setWindowTitle(tr("Welcome to Restride"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+    m_welcome = new WelcomePage(m_pages);
+    m_pages->addWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::emptyWanted, this, [this] { ask(QuestionsPage::Next::Plan); });
+    connect(m_welcome, &WelcomePage::runsWanted, this, [this] { ask(QuestionsPage::Next::ChooseFiles); });
+    connect(m_welcome, &WelcomePage::sampleWanted, this, [this, sample] {
+        m_beginning = {sample, false};
+        accept();
+    });
+    resize(startSize.boundedTo(screen()->availableSize() * startShare));
+}
+
+void FirstStartDialog::ask(QuestionsPage::Next next) {
+    m_questions = new QuestionsPage(m_welcome->asking(), next, m_answers, m_today, m_pages);
+    connect(m_questions, &QuestionsPage::backWanted, this, &FirstStartDialog::goBack);
+    connect(m_questions, &QuestionsPage::answered, this, &FirstStartDialog::begin);
+    m_pages->addWidget(m_questions);
+    m_pages->setCurrentWidget(m_questions);
+    m_questions->findChild<QWidget*>(QStringLiteral("name"))->setFocus();
+}
+
+void FirstStartDialog::goBack() {
+    m_answers = m_questions->answers();
+    m_pages->setCurrentWidget(m_welcome);
+    // It may be the page's own button that is being pressed.
+    std::exchange(m_questions, nullptr)->deleteLater();
+}
+
+void FirstStartDialog::begin() {
+    const FirstAnswers answers = m_questions->answers();
+    m_beginning.diary.runner = answers.runner;
+    answers.signs.forEach([this](RedFlag sign) { m_beginning.diary.redFlags.push_back({m_today, sign, true, {}}); });
+    m_beginning.bringRuns = m_questions->next() == QuestionsPage::Next::ChooseFiles;
+    accept();
+}
+
+void FirstStartDialog::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_questions) return goBack();
+    QDialog::keyPressEvent(event);
+}
+
+}  // namespace restride
