@@ -33,7 +33,6 @@ public:
     [[nodiscard]] const Preferences& preferences() const { return m_preferences; }
     void tell(const Notice& notice);
 
-public slots:
     void importRuns(const QStringList& files = {});
 
 signals:

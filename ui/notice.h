@@ -14,7 +14,9 @@ struct Notice {
     NoticeKind kind = NoticeKind::Done;
     QString text;
     /// The words of a button; empty for none.
+    // NOLINTNEXTLINE(readability-redundant-member-init): GCC warns where it is left out of braces
     QString actionText = {};
+    // NOLINTNEXTLINE(readability-redundant-member-init): GCC warns where it is left out of braces
     std::function<void()> action = {};
 };
 

@@ -66,6 +66,7 @@ struct RuleSource {
     /// Two at most; empty places are none.
     std::array<std::string_view, 2> labels = {};
     /// The number that somebody may change.
+    // NOLINTNEXTLINE(readability-redundant-member-init): GCC warns where it is left out of braces
     std::optional<RuleName> parameter = {};
 };
 

@@ -21,9 +21,13 @@ struct WeekChange {
     SessionType wasType = SessionType::Easy;
     SessionType type = SessionType::Easy;
     /// Of runs; of others the minutes tell their size.
+    // NOLINTNEXTLINE(readability-redundant-member-init): GCC warns where it is left out of braces
     std::optional<Distance> wasDistance = {};
+    // NOLINTNEXTLINE(readability-redundant-member-init): GCC warns where it is left out of braces
     std::optional<Distance> distance = {};
+    // NOLINTNEXTLINE(readability-redundant-member-init): GCC warns where it is left out of braces
     Minutes wasMinutes = {};
+    // NOLINTNEXTLINE(readability-redundant-member-init): GCC warns where it is left out of braces
     Minutes minutes = {};
     friend bool operator==(const WeekChange&, const WeekChange&) = default;
 };

@@ -17,6 +17,7 @@ namespace restride {
 struct LockWish {
     const PlannedSession& session;
     Weekday day = Weekday::Mon;
+    // NOLINTNEXTLINE(readability-redundant-member-init): GCC warns where it is left out of braces
     std::optional<Distance> distance = {};
 };
 

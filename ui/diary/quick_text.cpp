@@ -25,7 +25,7 @@ QString quickDayText(Date day) {
 /// `5.2 km in 31:40 (6:05 min/km)`.
 QString quickDistanceText(const QuickRun& run) {
     if (!run.distance) return {};
-    const QString distance = measuredText(*run.distance);
+    QString distance = measuredText(*run.distance);
     if (!run.duration) return distance;
     const Pace pace = secondsPerKilometre(run.duration->count() * 1000 / run.distance->count());
     return QuickText::tr("%1 in %2 (%3)", "a distance, a time and the pace")

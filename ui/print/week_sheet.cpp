@@ -107,9 +107,12 @@ public:
 
     template <class Make>
     [[nodiscard]] Sheet sheet(Make make) const {
-        for (double scale = 1; scale >= m_smallest; scale -= step)
+        const int steps = static_cast<int>((1 - m_smallest) / step + 0.01);
+        for (int i = 0; i <= steps; ++i) {
+            const double scale = 1 - i * step;
             if (SheetBlocks blocks = make(style(scale)); heightOf(blocks) * scale <= m_body.height())
                 return {std::move(blocks), scale};
+        }
         return {make(style(1)), 1};
     }
     [[nodiscard]] SheetStyle style(double scale) const { return {m_body.width() / scale, m_colours}; }

@@ -8,6 +8,8 @@
 
 #include <cmath>
 
+#include <cmath>
+
 namespace restride {
 
 namespace {
@@ -95,7 +97,7 @@ QString durationText(Duration time) {
 QString paceText(Pace pace) {
     if (chosenUnits == Units::Kilometres) return Format::tr("%1\u00a0min/km").arg(sexagesimal(pace.count()));
     const double secondsOfMile = static_cast<double>(pace.count()) * metresOfMile / 1000;
-    return Format::tr("%1\u00a0min/mi").arg(sexagesimal(static_cast<std::int64_t>(secondsOfMile + 0.5)));
+    return Format::tr("%1\u00a0min/mi").arg(sexagesimal(std::llround(secondsOfMile)));
 }
 
 QString percentText(Ratio share) {

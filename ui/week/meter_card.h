@@ -23,9 +23,12 @@ struct Meter {
     /// Shares of the bar: what is, what is to come, a limit.
     double filled = 0;
     double planned = 0;
+    // NOLINTNEXTLINE(readability-redundant-member-init): GCC warns where it is left out of braces
     std::optional<double> limit = {};
+    // NOLINTNEXTLINE(readability-redundant-member-init): GCC warns where it is left out of braces
     std::function<const Tone&(const Theme&)> tone = {};
     /// The limit is passed, in words; empty if not.
+    // NOLINTNEXTLINE(readability-redundant-member-init): GCC warns where it is left out of braces
     QString warning = {};
 };
 

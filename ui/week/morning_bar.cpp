@@ -75,7 +75,7 @@ void MorningInput::mousePressEvent(QMouseEvent* event) {
 
 void MorningInput::keyPressEvent(QKeyEvent* event) {
     const int key = event->key();
-    if (event->modifiers().testFlag(Qt::ControlModifier)) return QWidget::keyPressEvent(event);
+    if (event->modifiers().testFlag(Qt::ControlModifier)) return StepInput::keyPressEvent(event);
     if (take(key)) return;
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (enter && step()) return answer(step());

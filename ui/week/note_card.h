@@ -24,6 +24,7 @@ struct NoteAct {
 struct NoteText {
     QString title;
     std::vector<QString> sentences;
+    // NOLINTNEXTLINE(readability-redundant-member-init): GCC warns where it is left out of braces
     std::vector<NoteAct> acts = {};
     /// The sentences are steps, one after the other.
     bool numbered = false;

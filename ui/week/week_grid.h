@@ -22,6 +22,7 @@ class RestCard;
 /// What is chosen in a week: a session by its name, or a day without one.
 struct WeekChoice {
     std::string session;
+    // NOLINTNEXTLINE(readability-redundant-member-init): GCC warns where it is left out of braces
     std::optional<Date> restDay = {};
     friend bool operator==(const WeekChoice&, const WeekChoice&) = default;
 };

@@ -428,8 +428,7 @@ void WeekPage::move(const QString& name, Date day) {
     fix(what->session, day);
 }
 
-void WeekPage::fix(const PlannedSession& what, Date day) {
-    const PlannedSession session = what;
+void WeekPage::fix(const PlannedSession& session, Date day) {
     const Diary& diary = this->session().diary();
     const QString name = typeText(session.type);
     const QString weekday = weekdayText(day.weekday());
@@ -447,7 +446,7 @@ void WeekPage::fix(const PlannedSession& what, Date day) {
         {NoticeKind::Warning,
          tr("%1 has no room for %2 in full. With %3 it fits.").arg(weekday, name, distanceText(*fitting)),
          moves ? tr("Move it with %1").arg(distanceText(*fitting)) : tr("Lock it with %1").arg(distanceText(*fitting)),
-         [keep, fitting] { keep(*fitting); }});
+         [keep, length = *fitting] { keep(length); }});
 }
 
 void WeekPage::setLength(Distance length) {

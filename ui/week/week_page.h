@@ -69,7 +69,7 @@ private:
     void logChosen();
     void doneChosen();
     void move(const QString& session, Date day);
-    void fix(const PlannedSession& what, Date day);
+    void fix(const PlannedSession& session, Date day);
     void setLength(Distance length);
     void answer(Date morning, std::optional<PainScore> pain);
     void clear(const QString& who, const QString& words);
