@@ -518,7 +518,9 @@ void WeekPage::print() {
     const PlannedWeek* week = plannedWeek();
     if (!week || !hasFreeTime()) return;
     const PlannedWeek shown = *week;
-    printWeek(this, SheetContent{&session().diary().runner, &shown, &session().library()});
+    // The limits on paper are those in force here, a physiotherapist's too.
+    printWeek(this, SheetContent{&session().diary().runner, &shown, &session().library(), nullptr, session().rules(),
+                                 session().today()});
 }
 
 }  // namespace restride
