@@ -113,7 +113,6 @@ double fleshAround(Joint joint) {
         case Joint::Head:
             return 0.058;
         case Joint::Chin:
-            return 0.030;
         case Joint::Neck:
             return 0.030;
         case Joint::Waist:

@@ -20,6 +20,7 @@ struct SheetContent {
     /// The rules in force, for the traffic light.
     Rules rules = {};
     /// Days before it are past.
+    // NOLINTNEXTLINE(readability-redundant-member-init): GCC warns where it is left out of braces
     Date today = {};
 };
 
