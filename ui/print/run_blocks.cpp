@@ -107,8 +107,8 @@ void paintPart(QPainter& painter, const SessionPart& part, QPointF topLeft, doub
     const double top = inside.y() + part.title.height() + 3 * pt;
     for (int i = 0; i < static_cast<int>(part.cells.size()); ++i) {
         const StepCell& step = part.cells[static_cast<std::size_t>(i)];
-        const QPointF at(inside.x() + i % part.columns * cell,
-                         top + static_cast<int>(i / part.columns) * part.cellHeight);
+        const int row = i / part.columns;
+        const QPointF at(inside.x() + i % part.columns * cell, top + row * part.cellHeight);
         if (step.figure) paintFigure(painter, QRectF(at, QSizeF(cell - partGap, cellFigure)), *step.figure, figures);
         step.text.paint(painter, at + QPointF(0, cellFigure + 3 * pt));
     }

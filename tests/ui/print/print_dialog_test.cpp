@@ -29,6 +29,20 @@ Widget* printPart(const QWidget& dialog, const char* name) {
     return found;
 }
 
+/// Acts on the next modal dialog, whenever it is there.
+template <class Dialog, class Act>
+void onceModal(QObject* context, Act act) {
+    auto* look = new QTimer(context);
+    QObject::connect(look, &QTimer::timeout, context, [look, act] {
+        auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
+        if (!dialog || !dialog->isVisible()) return;
+        look->deleteLater();
+        look->stop();
+        act(*dialog);
+    });
+    look->start(10);
+}
+
 class PrintDialogTest : public testing::Test {
 protected:
     PrintDialogTest() : m_world(sampleDiary(), sampleDay()), m_dialog(sheetContentOf(*m_world.session)) {
@@ -95,12 +109,9 @@ TEST_F(PrintDialogTest, TellsWhyAPdfCannotBeWrittenAndStaysOpen) {
 TEST_F(PrintDialogTest, AsksWhereTheFileGoes) {
     const QString path = m_folder.filePath(QStringLiteral("asked.pdf"));
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    QTimer::singleShot(0, &m_dialog, [&] {
-        auto* files = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-        ASSERT_NE(files, nullptr);
-        files->selectFile(path);
-        files->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
-        QTest::keyClick(files, Qt::Key_Return);
+    onceModal<QFileDialog>(&m_dialog, [path](QFileDialog& files) {
+        files.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
+        QTest::keyClick(&files, Qt::Key_Return);
     });
     QTest::mouseClick(printPart<QPushButton>(m_dialog, "save"), Qt::LeftButton);
     EXPECT_TRUE(QFile::exists(path));
@@ -109,11 +120,7 @@ TEST_F(PrintDialogTest, AsksWhereTheFileGoes) {
 
 TEST(PrintWeek, SaysWhenItIsCancelled) {
     const SessionWorld world(sampleDiary(), sampleDay());
-    QTimer::singleShot(0, qApp, [] {
-        QWidget* dialog = QApplication::activeModalWidget();
-        ASSERT_NE(dialog, nullptr);
-        QTest::keyClick(dialog, Qt::Key_Escape);
-    });
+    onceModal<PrintDialog>(qApp, [](PrintDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
     EXPECT_FALSE(printWeek(nullptr, sheetContentOf(*world.session)));
 }
 
