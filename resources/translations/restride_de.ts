@@ -6426,6 +6426,10 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Nothing is planned in this week, so there is nothing to print.</source>
+        <translation>In dieser Woche ist nichts geplant, also gibt es nichts zu drucken.</translation>
+    </message>
 </context>
 <context>
     <name>restride::WelcomePage</name>

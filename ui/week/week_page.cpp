@@ -170,6 +170,10 @@ bool WeekPage::hasFreeTime() const {
                                [](const auto& day) { return day && day->minutes.count() > 0; });
 }
 
+bool WeekPage::canPrint() const {
+    return session().plan().withheld || (plannedWeek() != nullptr && hasFreeTime());
+}
+
 const SessionPicture* WeekPage::chosenSession() const {
     return m_choice.restDay ? nullptr : findSession(m_picture, m_choice.session);
 }
@@ -211,7 +215,7 @@ void WeekPage::showHead() {
     offers.earlier = !stopped && first && first->monday() < m_picture.monday;
     offers.later = !stopped && m_picture.monday < thisMonday() + 7 * (planning::mostWeeks - 1);
     offers.thisWeek = m_picture.monday != thisMonday();
-    offers.print = !stopped && plannedWeek() != nullptr && hasFreeTime();
+    offers.print = canPrint();
     offers.use = running && !stopped && !m_picture.issued && !m_picture.conflict && hasFreeTime();
     offers.log = !stopped;
     m_head->show(weekTitle(m_picture.monday, session().today()),
@@ -515,12 +519,17 @@ void WeekPage::tellUndoable(NoticeKind kind, const QString& text) {
 }
 
 void WeekPage::print() {
-    const PlannedWeek* week = plannedWeek();
-    if (!week || !hasFreeTime()) return;
-    const PlannedWeek shown = *week;
+    if (!canPrint()) {
+        emit noticed({NoticeKind::Warning, tr("Nothing is planned in this week, so there is nothing to print.")});
+        return;
+    }
+    // Copies: while the dialog is open another day may begin, and with it another plan.
+    const Runner runner = session().diary().runner;
+    const std::optional<Withheld> withheld = session().plan().withheld;
+    const PlannedWeek week = withheld ? PlannedWeek{} : *plannedWeek();
     // The limits on paper are those in force here, a physiotherapist's too.
-    printWeek(this, SheetContent{&session().diary().runner, &shown, &session().library(), nullptr, session().rules(),
-                                 session().today()});
+    printWeek(this, SheetContent{&runner, withheld ? nullptr : &week, &session().library(),
+                                 withheld ? &*withheld : nullptr, session().rules(), session().today()});
 }
 
 }  // namespace restride

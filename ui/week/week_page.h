@@ -52,6 +52,8 @@ private:
     [[nodiscard]] const Plan& planOf(Date monday) const;
     [[nodiscard]] const PlannedWeek* plannedWeek() const;
     [[nodiscard]] bool hasFreeTime() const;
+    /// A week that is planned, or the word on what to do where none may be.
+    [[nodiscard]] bool canPrint() const;
     [[nodiscard]] const SessionPicture* chosenSession() const;
 
     void showHead();

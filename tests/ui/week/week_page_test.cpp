@@ -4,14 +4,19 @@
 #include "core/document/diary_document.h"
 #include "core/document/plan_document.h"
 #include "tests/support/builders.h"
+#include "tests/support/gui/dialog_driver.h"
+#include "tests/ui/print/sheet_world.h"
 #include "tests/ui/week/week_world.h"
 #include "ui/inputs/typed_inputs.h"
+#include "ui/print/print_dialog.h"
 #include "ui/week/morning_bar.h"
 
 #include <gtest/gtest.h>
 
+#include <QFile>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -371,6 +376,46 @@ TEST(WeekPage, ARecordedClearanceBringsTheWeekBack) {
     EXPECT_FALSE(world.find(QStringLiteral("stop"))->isVisible());
     EXPECT_TRUE(world.grid()->isVisible());
     EXPECT_EQ(world.session().diary().clearances.back().who, "Dr. Example");
+}
+
+/// Presses Print and saves what it shows; the words of the PDF.
+QString printedWords(const WeekWorld& world) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("week.pdf"));
+    inNextDialog([&](QWidget& dialog) { dynamic_cast<PrintDialog&>(dialog).saveTo(path); });
+    world.click(QStringLiteral("print"));
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    return wordsOf(file.readAll());
+}
+
+TEST(WeekPage, PrintsTheLimitsThatAPhysiotherapistSet) {
+    Diary diary = sampleWithoutQuestions();
+    const WeekWorld usual(diary);
+    EXPECT_TRUE(printedWords(usual).contains(QStringLiteral("Up to 2/10 during the run")));
+    RuleEntry stricter;
+    stricter.on = sampleDay();
+    stricter.name = RuleName::GreenMax;
+    stricter.value = 1;
+    stricter.by = LockOwner::Physio;
+    const WeekWorld strict(diary.after({{Put<RuleEntry>{stricter}}}).diary);
+    EXPECT_TRUE(printedWords(strict).contains(QStringLiteral("Up to 1/10 during the run")));
+}
+
+TEST(WeekPage, PrintsWhatToDoWhereNoPlanMayBeMade) {
+    const FlagAnswer sign{.on = sampleDay(), .code = RedFlag::Locks, .answer = true, .unknown = {}};
+    const WeekWorld world(sampleDiary().after({{Put<FlagAnswer>{sign}}}).diary);
+    const QString words = printedWords(world);
+    EXPECT_TRUE(words.contains(QStringLiteral("clinician")));
+    EXPECT_FALSE(words.contains(QStringLiteral("km")));
+}
+
+TEST(WeekPage, SaysWhyThereIsNothingToPrint) {
+    WeekWorld world(sampleWithoutQuestions());
+    world.page.showWeek(sampleDay() - 7);
+    world.page.print();
+    ASSERT_EQ(world.notices.size(), 1U);
+    EXPECT_TRUE(world.notices[0].text.contains(QStringLiteral("nothing to print")));
 }
 
 TEST(WeekPage, EarlierAndLaterWeeksAreOneClickAway) {
