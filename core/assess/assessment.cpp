@@ -9,6 +9,9 @@
 
 #include <algorithm>
 
+template class std::vector<restride::RunLight>;
+template class std::vector<restride::OpenFlag>;
+
 namespace restride {
 
 namespace {

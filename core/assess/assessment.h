@@ -94,3 +94,9 @@ struct Assessment {
 [[nodiscard]] Pace easyPace(const Diary& diary, Date before);
 
 }  // namespace restride
+
+// Written once, in `assess.cpp`.
+namespace std {
+extern template class vector<restride::RunLight>;
+extern template class vector<restride::OpenFlag>;
+}  // namespace std

@@ -7,7 +7,31 @@
 #include <tuple>
 #include <utility>
 
+template class std::vector<restride::PhaseEntry>;
+template class std::vector<restride::RuleEntry>;
+template class std::vector<restride::Run>;
+template class std::vector<restride::CheckIn>;
+template class std::vector<restride::StrengthSession>;
+template class std::vector<restride::CrossTraining>;
+template class std::vector<restride::Span>;
+template class std::vector<restride::FlagAnswer>;
+template class std::vector<restride::Clearance>;
+template class std::vector<restride::Lock>;
+template class std::vector<restride::OwnDecision>;
+template class std::vector<restride::CueEntry>;
+template class std::vector<restride::Shoe>;
+template class std::vector<restride::OwnActivity>;
+template class std::vector<restride::Note>;
+template class std::vector<restride::IssuedPlan>;
+template class std::vector<restride::Edit>;
+
 namespace restride {
+
+Edit::Edit(const Edit&) = default;
+Edit::Edit(Edit&&) noexcept = default;
+Edit& Edit::operator=(const Edit&) = default;
+Edit& Edit::operator=(Edit&&) noexcept = default;
+Edit::~Edit() = default;
 
 namespace {
 

@@ -58,3 +58,23 @@ void sortEntries(Diary& diary);
 [[nodiscard]] std::optional<Date> firstEntry(const Diary& diary);
 
 }  // namespace restride
+
+// Written once, in `diary.cpp`.
+namespace std {
+extern template class vector<restride::PhaseEntry>;
+extern template class vector<restride::RuleEntry>;
+extern template class vector<restride::Run>;
+extern template class vector<restride::CheckIn>;
+extern template class vector<restride::StrengthSession>;
+extern template class vector<restride::CrossTraining>;
+extern template class vector<restride::Span>;
+extern template class vector<restride::FlagAnswer>;
+extern template class vector<restride::Clearance>;
+extern template class vector<restride::Lock>;
+extern template class vector<restride::OwnDecision>;
+extern template class vector<restride::CueEntry>;
+extern template class vector<restride::Shoe>;
+extern template class vector<restride::OwnActivity>;
+extern template class vector<restride::Note>;
+extern template class vector<restride::IssuedPlan>;
+}  // namespace std

@@ -92,13 +92,24 @@ struct PutRunner {
     Runner runner;
 };
 
-using Edit =
+using AnyEdit =
     std::variant<PutRunner, Put<PhaseEntry>, Remove<PhaseEntry>, Put<RuleEntry>, Remove<RuleEntry>, Put<Run>,
                  Remove<Run>, Put<CheckIn>, Remove<CheckIn>, Put<StrengthSession>, Remove<StrengthSession>,
                  Put<CrossTraining>, Remove<CrossTraining>, Put<Span>, Remove<Span>, Put<FlagAnswer>,
                  Remove<FlagAnswer>, Put<Clearance>, Remove<Clearance>, Put<Lock>, Remove<Lock>, Put<OwnDecision>,
                  Remove<OwnDecision>, Put<CueEntry>, Remove<CueEntry>, Put<Shoe>, Remove<Shoe>, Put<OwnActivity>,
                  Remove<OwnActivity>, Put<Note>, Remove<Note>, Put<IssuedPlan>, Remove<IssuedPlan>>;
+
+/// One change of a diary. Its copies are written once, in `diary.cpp`, and so are the lists below: in every file that
+/// holds a diary they were most of what there was to compile.
+struct Edit : AnyEdit {
+    using AnyEdit::AnyEdit;
+    Edit(const Edit&);
+    Edit(Edit&&) noexcept;
+    Edit& operator=(const Edit&);
+    Edit& operator=(Edit&&) noexcept;
+    ~Edit();
+};
 
 /// Edits that belong together: one transaction, one step of undo.
 struct Edits {
@@ -112,3 +123,7 @@ struct Step {
 };
 
 }  // namespace restride
+
+namespace std {
+extern template class vector<restride::Edit>;
+}  // namespace std

@@ -86,3 +86,8 @@ struct Plan {
 };
 
 }  // namespace restride
+
+// Written once, in `plan.cpp`.
+namespace std {
+extern template class vector<restride::PlannedWeek>;
+}  // namespace std

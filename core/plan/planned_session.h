@@ -104,3 +104,11 @@ struct PlannedSession {
 };
 
 }  // namespace restride
+
+// Written once, in `plan.cpp`.
+namespace std {
+extern template class vector<restride::Reason>;
+extern template class vector<restride::TimedStep>;
+extern template class vector<restride::Prescription>;
+extern template class vector<restride::PlannedSession>;
+}  // namespace std

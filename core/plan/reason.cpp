@@ -21,8 +21,8 @@ std::string codeOfOne(const R& reason) {
 /// Calls `visit` with one reason of every code.
 template <std::size_t Index = 0, class Visit>
 void forEachCode(Visit visit) {
-    if constexpr (Index < std::variant_size_v<Reason>) {
-        using R = std::variant_alternative_t<Index, Reason>;
+    if constexpr (Index < std::variant_size_v<AnyReason>) {
+        using R = std::variant_alternative_t<Index, AnyReason>;
         R reason;
         if constexpr (endsInStressor<R>) {
             for (std::size_t i = 0; i < Words<Stressor>::list.size(); ++i) {
@@ -42,6 +42,10 @@ void forEachCode(Visit visit) {
 }
 
 }  // namespace
+
+bool operator==(const Reason& a, const Reason& b) {
+    return static_cast<const AnyReason&>(a) == static_cast<const AnyReason&>(b);
+}
 
 std::string codeOf(const Reason& reason) {
     return std::visit([](const auto& r) { return codeOfOne(r); }, reason);

@@ -891,7 +891,7 @@ struct FlagOpen {
     friend bool operator==(const FlagOpen&, const FlagOpen&) = default;
 };
 
-using Reason =
+using AnyReason =
     std::variant<LightGreen, LightAmber1, LightAmber2, LightRed, LightStop, Unconfirmed, Masked, StatusSettled,
                  StatusHold, StatusAmber, StatusFlare, StatusStop, StopRedFlag, CutAmber, CutFlare, SpikeRollback,
                  HoldStatus, Progress, GoalReached, Deload, DeloadAlreadyHad, OneChangeAtATime, GapReturn, GapWalkRun,
@@ -904,6 +904,13 @@ using Reason =
                  StressorRemove, RunShare, LongShare, TechniqueRun, QualityStep, StrengthTwice, CrossLowImpact,
                  SessionDone, MissedDropped, OwnDecided, RestAfterAmber2, RestAfterRed, CueCadence, CueSoft, CueShort,
                  CueTall, CadenceStep, PhysioReview, Cleared, Under18, NotProved, FlagOpen>;
+
+/// Why: one of all these. A type of its own, since the name of the variant tells all hundred kinds and would stand in
+/// every symbol of whatever holds a reason.
+struct Reason : AnyReason {
+    using AnyReason::AnyReason;
+    friend bool operator==(const Reason& a, const Reason& b);
+};
 
 /// A plain value: lists of reasons are copied all over, and by a hundred kinds this was most of the time of a build.
 static_assert(std::is_trivially_copyable_v<Reason>);
