@@ -1,39 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diary/done_as_planned.h"
 
+#include "core/diary/session_type.h"
+
 #include <utility>
 
 namespace restride {
-
-namespace {
-
-RunKind runKindOf(SessionType type) {
-    switch (type) {
-        case SessionType::Tech:
-            return RunKind::Technique;
-        case SessionType::Long:
-            return RunKind::Long;
-        case SessionType::Quality:
-            return RunKind::Quality;
-        case SessionType::WalkRun:
-            return RunKind::WalkRun;
-        default:
-            return RunKind::Easy;
-    }
-}
-
-StrengthKind strengthKindOf(SessionType type) {
-    switch (type) {
-        case SessionType::Short:
-            return StrengthKind::Short;
-        case SessionType::Hips:
-            return StrengthKind::Hips;
-        default:
-            return StrengthKind::Full;
-    }
-}
-
-}  // namespace
 
 Run runAsPlanned(const PlannedSession& session, Date on) {
     Run run;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/projection.h"
 
+#include "core/diary/done_as_planned.h"
+
 #include <algorithm>
 
 namespace restride {
@@ -9,21 +11,6 @@ namespace {
 
 Id projectedId(const PlannedSession& session) {
     return Id::from("projected-" + session.on.iso() + '-' + session.name).value_or(Id{});
-}
-
-RunKind kindOf(SessionType type) {
-    switch (type) {
-        case SessionType::Tech:
-            return RunKind::Technique;
-        case SessionType::Long:
-            return RunKind::Long;
-        case SessionType::Quality:
-            return RunKind::Quality;
-        case SessionType::WalkRun:
-            return RunKind::WalkRun;
-        default:
-            return RunKind::Easy;
-    }
 }
 
 /// A run that nothing speaks against, whatever the mornings before it said.
@@ -35,35 +22,11 @@ KneeResponse wellBorne(PainScore baseline) {
     return knee;
 }
 
-Run runAsPlanned(const PlannedSession& session, PainScore baseline) {
-    Run run;
+Run wellBorneRun(const PlannedSession& session, PainScore baseline) {
+    Run run = runAsPlanned(session, session.on);
     run.id = projectedId(session);
-    run.on = session.on;
-    run.kind = kindOf(session.type);
-    run.distance = session.distance.value_or(Distance{});
-    if (session.perform) {
-        run.duration = seconds(session.perform->minutes.count() * 60);
-        run.stressor = session.perform->stressor;
-    }
     run.knee = wellBorne(baseline);
     return run;
-}
-
-StrengthSession strengthAsPlanned(const PlannedSession& session) {
-    StrengthSession done;
-    done.id = projectedId(session);
-    done.on = session.on;
-    done.kind = session.type == SessionType::Short ? StrengthKind::Short : StrengthKind::Full;
-    done.minutes = session.minutes;
-    return done;
-}
-
-CrossTraining crossAsPlanned(const PlannedSession& session) {
-    CrossTraining done;
-    done.id = projectedId(session);
-    done.on = session.on;
-    done.minutes = session.minutes;
-    return done;
 }
 
 /// Every morning without an answer after today, up to the Monday after the week.
@@ -104,13 +67,13 @@ Diary continuedBy(Diary diary, const PlannedWeek& week, const Assessment& assess
         if (session.done) continue;
         switch (session.kind) {
             case SessionKind::Run:
-                diary.runs.push_back(runAsPlanned(session, baseline));
+                diary.runs.push_back(wellBorneRun(session, baseline));
                 break;
             case SessionKind::Strength:
-                diary.strength.push_back(strengthAsPlanned(session));
+                diary.strength.push_back(strengthAsPlanned(session, session.on, projectedId(session)));
                 break;
             case SessionKind::Cross:
-                diary.cross.push_back(crossAsPlanned(session));
+                diary.cross.push_back(crossAsPlanned(session, session.on, projectedId(session), {}));
                 break;
         }
     }

@@ -2,6 +2,7 @@
 #include "core/planner/week_left.h"
 
 #include "core/assess/pain_response.h"
+#include "core/diary/session_type.h"
 
 #include <algorithm>
 #include <tuple>
@@ -162,35 +163,6 @@ std::optional<Weekday> shownDay(const WeekFrame& frame, std::string_view name) {
     return std::nullopt;
 }
 
-SessionType typeOf(RunKind kind, bool stressed) {
-    if (stressed) return SessionType::Quality;
-    switch (kind) {
-        case RunKind::Technique:
-            return SessionType::Tech;
-        case RunKind::Long:
-            return SessionType::Long;
-        case RunKind::Quality:
-        case RunKind::Race:
-            return SessionType::Quality;
-        case RunKind::WalkRun:
-            return SessionType::WalkRun;
-        default:
-            return SessionType::Easy;
-    }
-}
-
-SessionType typeOf(StrengthKind kind) {
-    switch (kind) {
-        case StrengthKind::Full:
-            return SessionType::Full;
-        case StrengthKind::Short:
-            return SessionType::Short;
-        case StrengthKind::Hips:
-            break;
-    }
-    return SessionType::Hips;
-}
-
 template <class PlannedSession>
 std::vector<const PlannedSession*> inWeek(const std::vector<PlannedSession>& sessions, const WeekFrame& frame) {
     std::vector<const PlannedSession*> found;
@@ -205,12 +177,12 @@ std::vector<DoneSession> doneSessions(const WeekFrame& frame) {
         const Run& run = frame.diary.runs[i];
         if (run.on < frame.monday || run.on > frame.today) continue;
         const Minutes took = run.duration ? minutes((run.duration->count() + 59) / 60) : Minutes{};
-        const SessionType type = typeOf(run.kind, run.stressor.has_value());
+        const SessionType type = sessionTypeOf(run);
         done.push_back(
             {"", run.on, SessionKind::Run, type, frame.assessment.lights[i].hard, took, run.distance, run.id});
     }
     for (const StrengthSession* session : inWeek(frame.diary.strength, frame))
-        done.push_back({"", session->on, SessionKind::Strength, typeOf(session->kind), false,
+        done.push_back({"", session->on, SessionKind::Strength, sessionTypeOf(*session), false,
                         session->minutes.value_or(Minutes{}), std::nullopt, session->id});
     for (const CrossTraining* session : inWeek(frame.diary.cross, frame))
         done.push_back({"", session->on, SessionKind::Cross, SessionType::LowImpact, false,

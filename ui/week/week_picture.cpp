@@ -2,6 +2,7 @@
 #include "ui/week/week_picture.h"
 
 #include "core/diary/pain_told.h"
+#include "core/diary/session_type.h"
 
 #include <algorithm>
 #include <tuple>
@@ -26,35 +27,6 @@ const IssuedSession* issuedNamed(const IssuedWeek* week, const std::string& name
     if (!week) return nullptr;
     const auto place = std::ranges::find(week->sessions, name, &IssuedSession::name);
     return place == week->sessions.end() ? nullptr : &*place;
-}
-
-SessionType typeOfRun(const Run& run) {
-    if (run.stressor) return SessionType::Quality;
-    switch (run.kind) {
-        case RunKind::Technique:
-            return SessionType::Tech;
-        case RunKind::Long:
-            return SessionType::Long;
-        case RunKind::Quality:
-        case RunKind::Race:
-            return SessionType::Quality;
-        case RunKind::WalkRun:
-            return SessionType::WalkRun;
-        default:
-            return SessionType::Easy;
-    }
-}
-
-SessionType typeOfStrength(StrengthKind kind) {
-    switch (kind) {
-        case StrengthKind::Full:
-            return SessionType::Full;
-        case StrengthKind::Short:
-            return SessionType::Short;
-        case StrengthKind::Hips:
-            break;
-    }
-    return SessionType::Hips;
 }
 
 /// A session of which only the name is left: what the name says of it.
@@ -197,7 +169,7 @@ private:
 
     void addDone() {
         for (const Run& run : runsBetween(m_diary, m_week.monday, sunday())) {
-            SessionPicture& picture = addEntry(run.id, run.on, SessionKind::Run, typeOfRun(run));
+            SessionPicture& picture = addEntry(run.id, run.on, SessionKind::Run, sessionTypeOf(run));
             picture.session.distance = run.distance;
             if (run.duration) picture.session.minutes = minutes((run.duration->count() + 30) / 60);
             picture.told = toldOf(m_diary, m_assessment, run);
@@ -205,8 +177,8 @@ private:
         const auto inWeek = [&](const auto& entry) { return m_week.monday <= entry.on && entry.on <= sunday(); };
         for (const StrengthSession& strength : m_diary.strength)
             if (inWeek(strength))
-                addEntry(strength.id, strength.on, SessionKind::Strength, typeOfStrength(strength.kind))
-                    .session.minutes = strength.minutes.value_or(Minutes{});
+                addEntry(strength.id, strength.on, SessionKind::Strength, sessionTypeOf(strength)).session.minutes =
+                    strength.minutes.value_or(Minutes{});
         for (const CrossTraining& cross : m_diary.cross)
             if (inWeek(cross))
                 addEntry(cross.id, cross.on, SessionKind::Cross, SessionType::LowImpact).session.minutes =
