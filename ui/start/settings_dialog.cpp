@@ -6,6 +6,7 @@
 #include "ui/theme/widgets.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDialog>
 #include <QFileInfo>
