@@ -24,7 +24,7 @@ StrengthSession strengthAsPlanned(const PlannedSession& session, Date on, Id id)
     strength.id = std::move(id);
     strength.on = on;
     strength.kind = strengthKindOf(session.type);
-    strength.minutes = session.minutes;
+    if (session.minutes.count() > 0) strength.minutes = session.minutes;
     return strength;
 }
 
@@ -32,7 +32,7 @@ CrossTraining crossAsPlanned(const PlannedSession& session, Date on, Id id, Enum
     CrossTraining cross;
     cross.id = std::move(id);
     cross.on = on;
-    cross.minutes = session.minutes;
+    if (session.minutes.count() > 0) cross.minutes = session.minutes;
     int count = 0;
     kinds.forEach([&](CrossKind kind) {
         cross.kind = kind;

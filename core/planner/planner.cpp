@@ -16,17 +16,18 @@ bool isUnderAge(const Diary& diary, Date today) {
     return birthYear && today.year() - *birthYear < planning::adultAge;
 }
 
-/// Why there must be no plan: too young, or an emergency or urgent flag that nobody has cleared.
+/// Why there must be no plan: an emergency or urgent flag that nobody has cleared, or else an age that the rules are
+/// not made for.
 std::optional<Withheld> withheldFrom(const Diary& diary, const Assessment& assessment) {
-    if (isUnderAge(diary, assessment.today)) return Withheld{FlagLevel::Clinician, {std::string(Under18::code)}};
     Withheld withheld;
     for (const OpenFlag& flag : assessment.redFlags) {
         if (!stopsThePlan(flag.level)) continue;
         withheld.level = std::min(withheld.level, flag.level);
         withheld.codes.emplace_back(word(flag.code));
     }
-    if (withheld.codes.empty()) return std::nullopt;
-    return withheld;
+    if (!withheld.codes.empty()) return withheld;
+    if (isUnderAge(diary, assessment.today)) return Withheld{FlagLevel::Clinician, {std::string(Under18::code)}};
+    return std::nullopt;
 }
 
 WeekFrame frameOf(const Diary& diary, const Assessment& assessment, const Rules& rules) {

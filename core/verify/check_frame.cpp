@@ -22,6 +22,9 @@ void checkWithheld(const Plan& plan, const Facts& facts, Findings& findings) {
         if (!facts.under18) findings.add("3.1", "/withheld", "The plan is withheld for age, but the runner is adult.");
         if (withheld.codes != std::vector<std::string>{"UNDER_18"})
             findings.add("3.1", "/withheld/codes", "A plan withheld for age must name UNDER_18 and nothing else.");
+        if (!facts.stops.empty())
+            findings.add("I1", "/withheld",
+                         sentence("The flag ", word(facts.stops.front()), " is open and comes before the age."));
         return;
     }
     if (facts.stops.empty()) {

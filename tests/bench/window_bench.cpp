@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QImage>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMainWindow>
 
@@ -82,7 +83,7 @@ void panTheChartOfTenYears(benchmark::State& state) {
     const Session& session = *world.session;
     LoadChart chart;
     chart.resize(1100, 400);
-    chart.show(loadPicture(session.diary(), session.assessment(), &session.block(), LoadMeasure::Distance,
+    chart.show(loadPicture(session.diary(), session.assessment(), &session.block(), LoadMeasure::DistanceRun,
                            *firstEntry(session.diary()), session.today()));
     chart.show();
     chart.setFocus();

@@ -96,7 +96,10 @@ bool drawDialogs(const QString& look, const QDir& folder) {
     const auto file = [&](const QString& name) { return folder.filePath(QStringLiteral("%1-%2.png").arg(name, look)); };
     const SessionWorld world(sampleDiary(), sampleDay());
     MainWindow window(*world.session, Preferences{}, QStringLiteral("restride/diaries.db"));
-    const auto start = [] { [[maybe_unused]] const auto begun = firstStart(nullptr, Diary{}, sampleDay()); };
+    const auto start = [] {
+        [[maybe_unused]] const auto begun =
+            firstStart(nullptr, Diary{}, sampleDay(), [](const Beginning&) { return std::nullopt; });
+    };
     const auto settings = [&] {
         [[maybe_unused]] const auto chosen = askPreferences(&window, {}, QStringLiteral("restride/diaries.db"));
     };

@@ -46,6 +46,11 @@ TEST(DoneAsPlanned, StrengthKeepsItsKindAndMinutes) {
     EXPECT_EQ(strength.painDuring, std::nullopt);
 }
 
+TEST(DoneAsPlanned, MinutesThatThePlanDoesNotKnowStayUntold) {
+    EXPECT_EQ(strengthAsPlanned(PlannedSession{}, doneWednesday, *Id::from("s")).minutes, std::nullopt);
+    EXPECT_EQ(crossAsPlanned(PlannedSession{}, doneWednesday, *Id::from("x"), {}).minutes, std::nullopt);
+}
+
 TEST(DoneAsPlanned, TheKindOfCrossTrainingIsKnownOnlyWhereThereIsOne) {
     PlannedSession session;
     session.minutes = minutes(30);

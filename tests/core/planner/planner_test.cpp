@@ -36,6 +36,13 @@ TEST(WithheldPlan, IsForRunnersUnderEighteen) {
     EXPECT_TRUE(plan.weeks.empty());
 }
 
+TEST(WithheldPlan, NamesAWarningSignBeforeTheAge) {
+    const Plan plan = planOf(caseOneRunner().born(2010).answered("2026-03-15", RedFlag::CannotBearWeight), planMonday);
+    ASSERT_TRUE(plan.withheld);
+    EXPECT_EQ(plan.withheld->level, FlagLevel::Emergency);
+    EXPECT_THAT(plan.withheld->codes, ElementsAre("RF01"));
+}
+
 TEST(WithheldPlan, IsNotForRunnersOfEighteen) {
     EXPECT_FALSE(planOf(caseOneRunner().born(2008), planMonday).withheld);
 }

@@ -134,6 +134,12 @@ TEST(Verify, AsksToWithholdUnderEighteen) {
     EXPECT_TRUE(reports(verdict(plan, caseOneDiary()), "3.1"));
 }
 
+TEST(Verify, CatchesAnAgeThatIsNamedInsteadOfAWarningSign) {
+    const Plan plan{caseOneToday(), Withheld{FlagLevel::Clinician, {"UNDER_18"}}, {}};
+    EXPECT_TRUE(
+        reports(verdict(plan, caseOneRunner().born(2010).answered("2026-03-15", RedFlag::GivesWay).build()), "I1"));
+}
+
 TEST(Verify, CatchesWeeksThatDoNotFollowEachOther) {
     EXPECT_TRUE(reports(changed([](Plan& p) { p.weeks.front().start = p.today + 7; }), "3.4"));
     EXPECT_TRUE(reports(changed([](Plan& p) { p.weeks.front().projected = true; }), "3.4"));
