@@ -67,8 +67,15 @@ double metresOfUnit() {
 QString distanceText(Distance distance) {
     if (chosenUnits == Units::Kilometres)
         return Format::tr("%1\u00a0km").arg(tenths(downTo100Metres(distance).count() / 100));
-    const auto tenthsOfMile = static_cast<std::int64_t>(static_cast<double>(distance.count()) * 10 / metresOfMile);
-    return Format::tr("%1\u00a0mi").arg(tenths(tenthsOfMile));
+    // A distance is kept in whole metres: 4.1 miles as a little less, which is to be 4.1 again.
+    constexpr double roundedAway = 0.5;
+    const double tenthsOfMile = (static_cast<double>(distance.count()) + roundedAway) * 10 / metresOfMile;
+    return Format::tr("%1\u00a0mi").arg(tenths(static_cast<std::int64_t>(tenthsOfMile)));
+}
+
+QString ranText(Distance distance) {
+    const QString number = tenths(std::llround(static_cast<double>(distance.count()) * 10 / metresOfUnit()));
+    return (chosenUnits == Units::Miles ? Format::tr("%1\u00a0mi") : Format::tr("%1\u00a0km")).arg(number);
 }
 
 QString measuredText(Distance distance) {

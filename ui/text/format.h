@@ -27,6 +27,9 @@ void setUnits(Units units);
 /// `8.8 km`, rounded down like every planned distance, so that no limit is passed by rounding.
 [[nodiscard]] QString distanceText(Distance distance);
 
+/// `8.8 km` of a distance that was run, to the nearest tenth, where there is little room.
+[[nodiscard]] QString ranText(Distance distance);
+
 /// `5.25 km` of a distance that was run: as exactly as it was told, to the metre.
 [[nodiscard]] QString measuredText(Distance distance);
 

@@ -25,7 +25,7 @@ public:
                     .arg(subject);
             case StoreFault::Locked:
                 return tr("Another program is using %1; it can be read, but not changed. Please close the other "
-                          "program and try again.")
+                          "program and start this one again.")
                     .arg(subject);
             case StoreFault::RevisionMoved:
                 return tr(

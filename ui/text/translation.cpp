@@ -7,11 +7,17 @@
 namespace restride {
 
 Translation::Translation(const QLocale& locale) {
-    QLocale::setDefault(locale);
-    const QString language = QLocale::languageToCode(locale.language());
     const QString name = QStringLiteral(":/translations/restride_%1.qm");
-    if (m_words.load(name.arg(language)) || m_words.load(name.arg(QStringLiteral("en"))))
-        QCoreApplication::installTranslator(&m_words);
+    QString language = QLocale::languageToCode(locale.language());
+    if (m_words.load(name.arg(language))) {
+        QLocale::setDefault(locale);
+    } else {
+        // Days and numbers in the language of the words, or sentences would be in two.
+        language = QStringLiteral("en");
+        QLocale::setDefault(QLocale(QLocale::English));
+        if (!m_words.load(name.arg(language))) return;
+    }
+    QCoreApplication::installTranslator(&m_words);
     if (m_qt.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
 }

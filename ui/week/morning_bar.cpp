@@ -51,6 +51,14 @@ void MorningInput::answer(std::optional<int> pain) {
     emit answered(value());
 }
 
+bool MorningInput::take(const QKeyEvent& event) {
+    const int key = event.key();
+    const bool answers = (key >= Qt::Key_0 && key <= Qt::Key_9) || key == Qt::Key_Minus;
+    // A key that is held answers one morning, not those behind it.
+    if (answers && event.isAutoRepeat()) return true;
+    return take(key);
+}
+
 bool MorningInput::take(int key) {
     if (key == Qt::Key_0 && waits()) {
         answer(tenPain);
@@ -76,7 +84,7 @@ void MorningInput::mousePressEvent(QMouseEvent* event) {
 void MorningInput::keyPressEvent(QKeyEvent* event) {
     const int key = event->key();
     if (event->modifiers().testFlag(Qt::ControlModifier)) return StepInput::keyPressEvent(event);
-    if (take(key)) return;
+    if (take(*event)) return;
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (enter && step()) return answer(step());
     if (waits()) {

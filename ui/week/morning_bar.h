@@ -22,8 +22,8 @@ public:
     explicit MorningInput(QWidget* parent = nullptr);
     /// Begins a new question.
     void ask();
-    /// Takes a key that was pressed elsewhere on the page; false if it is none of an answer.
-    bool take(int key);
+    /// Takes a key, which may have been pressed elsewhere on the page; false if it is none of an answer.
+    bool take(const QKeyEvent& event);
 
 signals:
     /// Nothing: don't know.
@@ -36,6 +36,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    bool take(int key);
     void answer(std::optional<int> pain);
     void wait();
     [[nodiscard]] bool waits() const;

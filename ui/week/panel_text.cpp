@@ -86,7 +86,7 @@ StepBlock strengthBlock(const PlannedSession& session, const Library& library) {
 StepBlock toldBlock(const SessionPicture& picture) {
     const PlannedSession& session = picture.session;
     StepBlock block{StepsPart::Told, QLocale().toUpper(PanelText::tr("What you told")), {}};
-    if (session.distance) block.rows.push_back({PanelText::tr("Distance"), distanceText(*session.distance)});
+    if (session.distance) block.rows.push_back({PanelText::tr("Distance"), measuredText(*session.distance)});
     if (!picture.told) {
         if (session.minutes.count() > 0) block.rows.push_back({PanelText::tr("Time"), minutesText(session.minutes)});
         return block;

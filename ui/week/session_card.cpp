@@ -138,11 +138,12 @@ void SessionCard::paintStripe(QPainter& painter, const QRect& area) const {
 
 void SessionCard::mousePressEvent(QMouseEvent* event) {
     m_grip = event->pos();
+    m_letGo = false;
     QAbstractButton::mousePressEvent(event);
 }
 
 void SessionCard::mouseMoveEvent(QMouseEvent* event) {
-    if (!(event->buttons() & Qt::LeftButton)) return;
+    if (m_letGo || !(event->buttons() & Qt::LeftButton)) return;
     const bool far = (event->pos() - m_grip).manhattanLength() >= QApplication::startDragDistance();
     if (!m_dragging && !far) return;
     m_dragging = true;
@@ -155,6 +156,13 @@ void SessionCard::mouseReleaseEvent(QMouseEvent* event) {
     emit dropped(mapToParent(event->pos()));
 }
 
+void SessionCard::cancelDrag() {
+    if (!std::exchange(m_dragging, false)) return;
+    m_letGo = true;
+    setDown(false);
+    emit dragCancelled();
+}
+
 void SessionCard::mouseDoubleClickEvent(QMouseEvent* /*event*/) {
     emit opened();
 }
@@ -162,9 +170,8 @@ void SessionCard::mouseDoubleClickEvent(QMouseEvent* /*event*/) {
 void SessionCard::keyPressEvent(QKeyEvent* event) {
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     const int key = event->key();
-    if (key == Qt::Key_Escape && std::exchange(m_dragging, false)) {
-        setDown(false);
-        emit dragCancelled();
+    if (key == Qt::Key_Escape && m_dragging) {
+        cancelDrag();
     } else if (key == Qt::Key_Left || key == Qt::Key_Right) {
         const int days = key == Qt::Key_Left ? -1 : 1;
         if (control)

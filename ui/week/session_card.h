@@ -18,6 +18,8 @@ public:
 
     void show(const SessionPicture& picture, bool movable, bool chosen);
     using QWidget::show;
+    /// Lets go of a card that is being dragged.
+    void cancelDrag();
     [[nodiscard]] const SessionPicture& picture() const { return m_picture; }
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -58,6 +60,8 @@ private:
     bool m_movable = false;
     bool m_chosen = false;
     bool m_dragging = false;
+    /// The button is still down, but nothing is held any more.
+    bool m_letGo = false;
     QPoint m_grip;
 };
 

@@ -71,6 +71,11 @@ QWidget* StopCard::makeClearance() {
     return box;
 }
 
+void StopCard::forgetWords() {
+    m_who->clear();
+    m_said->clear();
+}
+
 void StopCard::show(const Withheld& withheld) {
     clearLayout(m_words);
     const bool adultsOnly = withheld.level == FlagLevel::Clinician;

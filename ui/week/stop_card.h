@@ -18,6 +18,8 @@ public:
     explicit StopCard(QWidget* parent = nullptr);
     void show(const Withheld& withheld);
     using QWidget::show;
+    /// What is typed here was said of one runner, once.
+    void forgetWords();
 
 signals:
     /// Somebody has looked at the knee: who, and what they said.

@@ -66,6 +66,9 @@ SessionCard* WeekGrid::newCard() {
 void WeekGrid::show(const WeekPicture& week, const WeekChoice& chosen) {
     // A session keeps its card, and with it the focus.
     std::vector<SessionCard*> before = std::exchange(m_cards, {});
+    // A card that is held over another week is let go.
+    if (week.monday != m_week.monday)
+        for (SessionCard* card : before) card->cancelDrag();
     m_week = week;
     for (const SessionPicture& picture : week.sessions) {
         const auto same = [&](const SessionCard* card) { return card->picture().session.name == picture.session.name; };
@@ -77,6 +80,7 @@ void WeekGrid::show(const WeekPicture& week, const WeekChoice& chosen) {
     }
     for (SessionCard* card : before) {
         // It is there until the event is over, but is nobody's card any more.
+        card->cancelDrag();
         card->setObjectName({});
         card->hide();
         card->deleteLater();

@@ -34,9 +34,9 @@ const Tone& limitMeterTone(const Theme& theme) {
     return theme.flare;
 }
 
-/// The distance without its unit, which the rest of the line names.
+/// A distance that was run, without its unit, which the rest of the line names.
 QString meterDistance(Distance distance) {
-    return distanceText(distance).section(QChar::Nbsp, 0, 0);
+    return ranText(distance).section(QChar::Nbsp, 0, 0);
 }
 
 Meter runningMeter(const WeekPicture& week) {

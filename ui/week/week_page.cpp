@@ -20,6 +20,7 @@
 #include "ui/week/week_notes.h"
 #include "ui/week/week_text.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -178,7 +179,16 @@ const SessionPicture* WeekPage::chosenSession() const {
     return m_choice.restDay ? nullptr : findSession(m_picture, m_choice.session);
 }
 
+void WeekPage::meetRunner() {
+    if (m_runner == session().runner()) return;
+    m_runner = session().runner();
+    m_unknownMornings.clear();
+    m_otherWeek.reset();
+    m_stop->forgetWords();
+}
+
 void WeekPage::refresh() {
+    meetRunner();
     const Date monday = m_otherWeek.value_or(thisMonday());
     const bool sameWeek = monday == m_picture.monday;
     m_picture = weekPicture(session().diary(), session().assessment(), planOf(monday), monday);
@@ -333,11 +343,17 @@ void WeekPage::showEvent(QShowEvent* event) {
 
 void WeekPage::keyPressEvent(QKeyEvent* event) {
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-    if (plain && m_mornings->isVisible() && m_mornings->input()->take(event->key())) return;
+    if (plain && m_mornings->isVisible() && m_mornings->input()->take(*event)) return;
     Page::keyPressEvent(event);
 }
 
+void WeekPage::showFocus() {
+    if (QWidget* focus = QApplication::focusWidget(); focus && m_grid->isAncestorOf(focus))
+        m_scroll->ensureWidgetVisible(focus);
+}
+
 void WeekPage::choose(const WeekChoice& choice) {
+    showFocus();
     if (choice == m_choice) return;
     m_choice = choice;
     m_grid->choose(choice);
@@ -348,6 +364,7 @@ void WeekPage::open(const WeekChoice& choice) {
     choose(choice);
     const SessionPicture* chosen = chosenSession();
     if (!chosen || m_picture.tense == WeekTense::Later) return;
+    if (chosen->state == CardState::Skipped) return;
     if (chosen->state == CardState::Done) return act(PanelAct::OpenDiary);
     act(chosen->session.kind == SessionKind::Run ? PanelAct::Log : PanelAct::Done);
 }
@@ -430,6 +447,8 @@ void WeekPage::move(const QString& name, Date day) {
     }
     m_choice = {what->session.name, {}};
     fix(what->session, day);
+    // Once the card is where it belongs now.
+    QTimer::singleShot(0, this, &WeekPage::showFocus);
 }
 
 void WeekPage::fix(const PlannedSession& session, Date day) {
@@ -437,8 +456,9 @@ void WeekPage::fix(const PlannedSession& session, Date day) {
     const QString name = typeText(session.type);
     const QString weekday = weekdayText(day.weekday());
     const bool moves = day != session.on;
-    const auto keep = [=, this](std::optional<Distance> length) {
-        decide(editsOf({session, day.weekday(), length}, this->session().diary(), m_picture.monday),
+    // Said now: when the button is pressed another week may be on screen.
+    const auto keep = [=, this, monday = m_picture.monday](std::optional<Distance> length) {
+        decide(editsOf({session, day.weekday(), length}, this->session().diary(), monday),
                moves ? tr("Move %1 to %2").arg(name, weekday) : tr("Lock %1").arg(name),
                moves ? QString() : tr("%1 keeps its %2.").arg(name, weekday));
     };
@@ -485,7 +505,8 @@ void WeekPage::clear(const QString& who, const QString& words) {
     clearance.text = words.toStdString();
     for (const std::string& code : session().plan().withheld.value_or(Withheld{}).codes)
         if (const auto flag = fromWord<RedFlag>(code)) clearance.codes.insert(*flag);
-    decide({{Put<Clearance>{clearance}}}, tr("Record a clearance"), tr("The clearance is recorded."));
+    if (decide({{Put<Clearance>{clearance}}}, tr("Record a clearance"), tr("The clearance is recorded.")))
+        m_stop->forgetWords();
 }
 
 void WeekPage::useWeek() {

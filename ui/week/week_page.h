@@ -31,7 +31,8 @@ class WeekPage final : public Page {
 public:
     explicit WeekPage(Session& session, QWidget* parent = nullptr);
     void refresh() override;
-    void print() override;
+    /// Opens the sheet of the week that is shown; says why where there is none.
+    void print();
 
     /// Turns to the week of this Monday.
     void showWeek(Date monday);
@@ -56,6 +57,8 @@ private:
     [[nodiscard]] bool canPrint() const;
     [[nodiscard]] const SessionPicture* chosenSession() const;
 
+    /// What was on screen of another runner goes.
+    void meetRunner();
     void showHead();
     void showMornings();
     void showWeekViews();
@@ -65,6 +68,8 @@ private:
     void showChart();
 
     void choose(const WeekChoice& choice);
+    /// Scrolls to the card that the arrows have gone to.
+    void showFocus();
     void act(PanelAct act);
     void open(const WeekChoice& choice);
     void logNext();
@@ -81,6 +86,7 @@ private:
     bool decide(const Edits& edits, const QString& title, const QString& told);
     void tellUndoable(NoticeKind kind, const QString& text);
 
+    Id m_runner;
     std::optional<Date> m_otherWeek;
     WeekPicture m_picture;
     WeekChoice m_choice;

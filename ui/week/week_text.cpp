@@ -230,7 +230,7 @@ QString cardDescription(const SessionPicture& picture) {
 QString sessionTitle(const PlannedSession& session) {
     if (!session.distance || session.distance->count() == 0) return typeText(session.type);
     return WeekText::tr("%1 %2", "a session and its distance")
-        .arg(typeText(session.type), distanceText(*session.distance));
+        .arg(typeText(session.type), session.done ? ranText(*session.distance) : distanceText(*session.distance));
 }
 
 QString longDayText(Date day) {

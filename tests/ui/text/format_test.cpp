@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 namespace restride {
 namespace {
 
@@ -22,6 +24,18 @@ TEST(Format, DistancesHaveOneDecimalAndPassNoLimit) {
     EXPECT_EQ(text(distanceText(11160_m)), "11.1 km");
     EXPECT_EQ(text(distanceText(8899_m)), "8.8 km");
     EXPECT_EQ(text(distanceText(Distance())), "0.0 km");
+}
+
+TEST(Format, MilesComeBackAsTheyWereTyped) {
+    setUnits(Units::Miles);
+    for (int tenth = 10; tenth < 300; ++tenth) {
+        const Distance kept = metres(std::llround(tenth / 10.0 * metresOfUnit()));
+        const std::string typed = std::to_string(tenth / 10) + '.' + std::to_string(tenth % 10) + " mi";
+        EXPECT_EQ(text(distanceText(kept)), typed);
+        EXPECT_EQ(text(ranText(kept)), typed);
+    }
+    setUnits(Units::Kilometres);
+    EXPECT_EQ(text(ranText(6598_m)), "6.6 km");
 }
 
 TEST(Format, TimesAreSplitAfterRounding) {

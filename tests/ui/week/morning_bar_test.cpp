@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QTest>
 
@@ -57,6 +59,20 @@ TEST(MorningInput, AnotherDigitAfterAOneAnswersTheNextQuestion) {
     AskedInput asked;
     for (const Qt::Key key : {Qt::Key_1, Qt::Key_1, Qt::Key_4}) QTest::keyClick(&asked.input, key);
     EXPECT_THAT(asked.answers, ElementsAre(1, 1, 4));
+}
+
+TEST(MorningInput, AKeyThatIsHeldAnswersOnce) {
+    AskedInput asked;
+    for (const Qt::Key key : {Qt::Key_3, Qt::Key_1, Qt::Key_Minus}) {
+        const std::size_t before = asked.answers.size();
+        QTest::keyClick(&asked.input, key);
+        for (int repeat = 0; repeat < 5; ++repeat) {
+            QKeyEvent again(QEvent::KeyPress, key, Qt::NoModifier, QString(QChar(key)), true);
+            QApplication::sendEvent(&asked.input, &again);
+        }
+        ASSERT_TRUE(QTest::qWaitFor([&] { return asked.answers.size() > before; }));
+        EXPECT_EQ(asked.answers.size(), before + 1);
+    }
 }
 
 TEST(MorningInput, MinusIsDontKnow) {

@@ -13,8 +13,11 @@
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QFile>
+#include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -122,6 +125,48 @@ TEST(WeekPage, ADropOnItsOwnDayOrEscapeChangesNothing) {
     EXPECT_FALSE(world.find(QStringLiteral("ghost"))->isVisible());
     QTest::mouseRelease(card, Qt::LeftButton, {}, card->rect().center());
     EXPECT_FALSE(world.session().canUndo());
+}
+
+TEST(WeekPage, AnotherWeekLetsGoOfWhatIsDragged) {
+    WeekWorld world(sampleWithoutQuestions());
+    QWidget* card = world.card("technique");
+    const QPoint start = card->rect().center();
+    const auto moveTo = [&](const QPoint& place) {
+        QMouseEvent move(QEvent::MouseMove, place, card->mapToGlobal(place), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(card, &move);
+    };
+    QTest::mousePress(card, Qt::LeftButton, {}, start);
+    moveTo(card->mapFrom(world.grid(), world.grid()->areaOf(Weekday::Sun).center()));
+    EXPECT_TRUE(world.find(QStringLiteral("ghost"))->isVisible());
+    world.page.showWeek(sampleDay() + 7);
+    EXPECT_FALSE(world.find(QStringLiteral("ghost"))->isVisible());
+    [[maybe_unused]] const QPixmap painted = world.grid()->grab();
+    moveTo(start);
+    QTest::mouseRelease(card, Qt::LeftButton, {}, start);
+    EXPECT_TRUE(world.session().diary().locks.empty());
+}
+
+TEST(WeekPage, ASkippedCardIsNotLoggedByEnter) {
+    WeekWorld world(sampleWithoutQuestions());
+    QTest::mouseClick(world.card("strength1"), Qt::LeftButton);
+    world.click(QStringLiteral("skip"));
+    const auto sessions = world.session().diary().strength.size();
+    QTest::keyClick(world.card("strength1"), Qt::Key_Return);
+    EXPECT_EQ(world.session().diary().strength.size(), sessions);
+}
+
+TEST(WeekPage, ArrowsBringTheirCardIntoSight) {
+    WeekWorld world(sampleWithRoom());
+    world.page.resize(500, 360);
+    QApplication::processEvents();
+    auto* scroll = world.page.findChild<QScrollArea*>();
+    world.card("technique")->setFocus();
+    for (int step = 0; step < 6; ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        const QWidget* focus = QApplication::focusWidget();
+        const QRect place(focus->mapTo(scroll->viewport(), QPoint()), focus->size());
+        EXPECT_TRUE(scroll->viewport()->rect().intersects(place)) << step;
+    }
 }
 
 TEST(WeekPage, ControlAndAnArrowMoveByADayAndTheCardKeepsTheFocus) {
@@ -376,6 +421,30 @@ TEST(WeekPage, ARecordedClearanceBringsTheWeekBack) {
     EXPECT_FALSE(world.find(QStringLiteral("stop"))->isVisible());
     EXPECT_TRUE(world.grid()->isVisible());
     EXPECT_EQ(world.session().diary().clearances.back().who, "Dr. Example");
+}
+
+TEST(WeekPage, WhatIsTypedOfOneRunnersClearanceIsNotThereForTheNext) {
+    const FlagAnswer sign{.on = sampleDay(), .code = RedFlag::Locks, .answer = true, .unknown = {}};
+    const Diary stopped = sampleDiary().after({{Put<FlagAnswer>{sign}}}).diary;
+    WeekWorld world(stopped);
+    const Id other = *Id::from("other");
+    ASSERT_TRUE(world.world.store.add(other, stopped));
+    world.find<QLineEdit>(QStringLiteral("clearedBy"))->setText(QStringLiteral("Dr. Weber"));
+    world.find<QLineEdit>(QStringLiteral("clearedWords"))->setText(QStringLiteral("may jog"));
+    ASSERT_TRUE(world.session().open(other));
+    EXPECT_TRUE(world.find<QLineEdit>(QStringLiteral("clearedBy"))->text().isEmpty());
+    EXPECT_TRUE(world.find<QLineEdit>(QStringLiteral("clearedWords"))->text().isEmpty());
+    EXPECT_FALSE(world.find(QStringLiteral("recordClearance"))->isEnabled());
+}
+
+TEST(WeekPage, DontKnowOfOneRunnerIsNoAnswerOfTheNext) {
+    WeekWorld world(sampleDiary());
+    const Id other = *Id::from("other");
+    ASSERT_TRUE(world.world.store.add(other, sampleDiary()));
+    QTest::keyClick(world.find(QStringLiteral("morningInput")), Qt::Key_Minus);
+    EXPECT_FALSE(world.find(QStringLiteral("mornings"))->isVisible());
+    ASSERT_TRUE(world.session().open(other));
+    EXPECT_TRUE(world.find(QStringLiteral("mornings"))->isVisible());
 }
 
 /// Presses Print and saves what it shows; the words of the PDF.
