@@ -2,11 +2,12 @@
 #include "app/logging.h"
 #include "app/resource_files.h"
 #include "app/settings.h"
-#include "core/document/diary_document.h"
 #include "core/store/open_store.h"
+#include "ui/error_box.h"
 #include "ui/main_window.h"
 #include "ui/new_id.h"
 #include "ui/start/first_start.h"
+#include "ui/start/fresh_sample.h"
 #include "ui/text/qt_convert.h"
 #include "ui/text/store_text.h"
 #include "ui/text/translation.h"
@@ -18,11 +19,13 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
-#include <QMessageBox>
 
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace restride {
 
@@ -75,9 +78,7 @@ std::unique_ptr<DiaryStore> openAny(const QString& file, Date today, QStringList
     }
     if (!opened) {
         spdlog::error("the database cannot be opened: {}", opened.error().detail);
-        QMessageBox box(QMessageBox::Critical, Program::tr("Restride"), storeErrorText(opened.error()));
-        box.setTextFormat(Qt::PlainText);
-        box.exec();
+        tellError(nullptr, storeErrorText(opened.error()));
         return nullptr;
     }
     for (const StoreNotice notice : opened->notices) notices << storeNoticeText(notice, path);
@@ -87,35 +88,41 @@ std::unique_ptr<DiaryStore> openAny(const QString& file, Date today, QStringList
 /// Composition root: settings, log, store, session, window.
 class Restride {
 public:
-    Restride(QApplication& application, Arguments arguments, std::unique_ptr<DiaryStore> store, Remembered remembered)
-        : m_application(application),
-          m_arguments(std::move(arguments)),
-          m_store(std::move(store)),
-          m_remembered(std::move(remembered)),
-          m_session({m_store.get(), &m_library, Rules{}, [this] { return today(); }}) {}
-
-    int run(const QStringList& notices) {
+    Restride(QApplication& application, Remembered remembered)
+        : m_application(application), m_remembered(std::move(remembered)) {
+        // Before the first word is said.
         speak();
-        setUnits(m_remembered.preferences.units);
         applyTheme(m_application, m_remembered.preferences.theme);
+        setUnits(m_remembered.preferences.units);
+    }
+
+    int run(const Arguments& arguments) {
+        m_arguments = arguments;
+        m_store = openAny(m_arguments.database, today(), m_notices);
+        if (!m_store) return 1;
+        m_session.emplace(Session::World{m_store.get(), &m_library, Rules{}, [this] { return today(); }});
+        const auto runners = m_store->runners();
+        if (!runners) return giveUp(runners.error());
         bool bringRuns = false;
-        if (!openKnownRunner()) {
+        if (runners->empty()) {
             const auto begun = beginNewRunner(nullptr);
             if (!begun) return 0;
             bringRuns = *begun;
+        } else if (const auto opened = openKnownRunner(*runners); !opened) {
+            return giveUp(opened.error());
         }
         showWindow();
-        for (const QString& notice : notices) m_window->tell({NoticeKind::Warning, notice});
+        for (const QString& notice : m_notices) m_window->tell({NoticeKind::Error, notice});
         if (bringRuns || !m_arguments.files.isEmpty()) m_window->importRuns(m_arguments.files);
         const int result = QApplication::exec();
         remember();
         return result;
     }
 
-    [[nodiscard]] static Date dayHere() { return fromQDate(QDate::currentDate()).value_or(Date()); }
-
 private:
-    [[nodiscard]] Date today() const { return m_arguments.today.value_or(dayHere()); }
+    [[nodiscard]] Date today() const {
+        return m_arguments.today.value_or(fromQDate(QDate::currentDate()).value_or(Date()));
+    }
     [[nodiscard]] QLocale locale() const {
         return m_remembered.preferences.language.isEmpty() ? QLocale::system()
                                                            : QLocale(m_remembered.preferences.language);
@@ -128,41 +135,49 @@ private:
         m_library = exerciseLibrary(QLocale::languageToCode(locale().language()));
     }
 
-    /// The runner of the last time, else any; false if there is none.
-    bool openKnownRunner() {
-        const auto runners = m_store->runners();
-        if (!runners || runners->empty()) return false;
-        Id wanted = runners->front().id;
-        for (const StoredRunner& runner : *runners)
-            if (toQString(runner.id.text()) == m_remembered.runner) wanted = runner.id;
-        const auto opened = m_session.open(wanted);
-        if (!opened) spdlog::error("a diary cannot be read: {}", opened.error().detail);
-        return opened.has_value();
+    static int giveUp(const StoreError& error) {
+        tellError(nullptr, storeErrorText(error));
+        return 1;
+    }
+
+    /// The runner of the last time, else the first whose diary can be read: one that is damaged locks out nobody else.
+    Expected<void, StoreError> openKnownRunner(std::vector<StoredRunner> runners) {
+        const auto wasLast = [this](const StoredRunner& runner) {
+            return toQString(runner.id.text()) == m_remembered.runner;
+        };
+        std::ranges::stable_sort(runners, std::ranges::greater(), wasLast);
+        Expected<void, StoreError> opened;
+        for (const StoredRunner& runner : runners) {
+            opened = m_session->open(runner.id);
+            if (opened) break;
+            spdlog::error("a diary cannot be read: {}", opened.error().detail);
+            m_notices << Program::tr("The diary of %1 cannot be read.").arg(toQString(runner.name)) + QLatin1Char(' ') +
+                             storeErrorText(opened.error());
+        }
+        return opened;
     }
 
     /// Whether runs are to be imported next; nothing when nobody was made.
     std::optional<bool> beginNewRunner(QWidget* parent) {
-        const auto sample = readDiary(resource(QStringLiteral("sample-diary.json")));
-        const auto begun = firstStart(parent, sample ? sample->diary : Diary{}, today());
-        if (!begun) return std::nullopt;
-        Diary diary = begun->diary;
-        const Id id = newId();
-        const auto added = m_store->add(id, diary);
-        const auto opened = added ? m_session.open(id) : Expected<void, StoreError>(unexpected(added.error()));
-        if (!opened) {
-            QMessageBox::critical(parent, Program::tr("Restride"), storeErrorText(opened.error()));
+        const auto sample = freshSample(resource(QStringLiteral("sample-diary.json")), today());
+        const auto keep = [this](const Beginning& beginning) -> std::optional<QString> {
+            const Id id = newId();
+            if (const auto added = m_store->add(id, beginning.diary); !added) return storeErrorText(added.error());
+            if (const auto opened = m_session->open(id); !opened) return storeErrorText(opened.error());
             return std::nullopt;
-        }
+        };
+        const auto begun = firstStart(parent, sample.value_or(Diary{}), today(), keep);
+        if (!begun) return std::nullopt;
         return begun->bringRuns;
     }
 
     void showWindow() {
-        m_window = std::make_unique<MainWindow>(m_session, m_remembered.preferences, m_arguments.database);
+        m_window = std::make_unique<MainWindow>(*m_session, m_remembered.preferences, m_arguments.database);
         if (!m_window->restoreGeometry(m_remembered.geometry)) m_window->resize(1320, 840);
         QObject::connect(
-            m_window.get(), &MainWindow::preferencesChosen, &m_session,
+            m_window.get(), &MainWindow::preferencesChosen, &*m_session,
             [this](const Preferences& chosen) { change(chosen); }, Qt::QueuedConnection);
-        QObject::connect(m_window.get(), &MainWindow::anotherRunnerWanted, &m_session, [this] {
+        QObject::connect(m_window.get(), &MainWindow::anotherRunnerWanted, &*m_session, [this] {
             if (beginNewRunner(m_window.get()).value_or(false)) m_window->importRuns();
         });
         m_window->show();
@@ -184,17 +199,18 @@ private:
 
     void remember() {
         m_remembered.geometry = m_window->saveGeometry();
-        m_remembered.runner = toQString(m_session.runner().text());
+        m_remembered.runner = toQString(m_session->runner().text());
         writeSettings(m_remembered);
     }
 
     QApplication& m_application;
-    Arguments m_arguments;
-    std::unique_ptr<DiaryStore> m_store;
     Remembered m_remembered;
-    Library m_library;
-    Session m_session;
     std::unique_ptr<Translation> m_translation;
+    Library m_library;
+    Arguments m_arguments;
+    QStringList m_notices;
+    std::unique_ptr<DiaryStore> m_store;
+    std::optional<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -206,12 +222,10 @@ int runRestride(int argc, char** argv) {
     QApplication::setApplicationVersion(QStringLiteral(RESTRIDE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.restride.Restride"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/restride.svg")));
+    Restride restride(application, readSettings());
     const Arguments arguments = argumentsOf(application);
     startLog(defaultLogFile());
-    QStringList notices;
-    auto store = openAny(arguments.database, arguments.today.value_or(Restride::dayHere()), notices);
-    if (!store) return 1;
-    return Restride(application, arguments, std::move(store), readSettings()).run(notices);
+    return restride.run(arguments);
 }
 
 }  // namespace

@@ -43,12 +43,12 @@ Banner::Banner(QWidget* parent) : QWidget(parent), m_text(plainLabel({}, this)),
     row->addWidget(close);
     m_timer = new QTimer(this);
     m_timer->setSingleShot(true);
-    connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_timer, &QTimer::timeout, this, &Banner::close);
+    connect(close, &QToolButton::clicked, this, &Banner::close);
     connect(m_action, &QPushButton::clicked, this, [this] {
-        hide();
         // The action may tell a notice of its own.
         const auto action = std::exchange(m_notice.action, {});
+        this->close();
         if (action) action();
     });
     setObjectName(QStringLiteral("banner"));
@@ -56,15 +56,33 @@ Banner::Banner(QWidget* parent) : QWidget(parent), m_text(plainLabel({}, this)),
 }
 
 void Banner::tell(const Notice& notice) {
+    std::erase_if(m_errors, [&](const Notice& error) { return error.text == notice.text; });
+    if (notice.kind == NoticeKind::Error) m_errors.push_back(notice);
     m_notice = notice;
-    m_text->setText(notice.text);
-    m_action->setText(notice.actionText);
-    m_action->setVisible(!notice.actionText.isEmpty());
-    setAccessibleName(notice.text);
+    present();
+}
+
+void Banner::dropAction() {
+    if (isVisibleTo(parentWidget()) && m_notice.action) close();
+}
+
+void Banner::close() {
+    if (m_notice.kind == NoticeKind::Error && !m_errors.empty()) m_errors.pop_back();
+    m_timer->stop();
+    if (m_errors.empty()) return hide();
+    m_notice = m_errors.back();
+    present();
+}
+
+void Banner::present() {
+    m_text->setText(m_notice.text);
+    m_action->setText(m_notice.actionText);
+    m_action->setVisible(!m_notice.actionText.isEmpty());
+    setAccessibleName(m_notice.text);
     QPalette words = m_text->palette();
-    words.setColor(QPalette::WindowText, toneOf(themeOf(palette()), notice.kind).text);
+    words.setColor(QPalette::WindowText, toneOf(themeOf(palette()), m_notice.kind).text);
     m_text->setPalette(words);
-    if (notice.kind == NoticeKind::Done)
+    if (m_notice.kind == NoticeKind::Done)
         m_timer->start(shownFor);
     else
         m_timer->stop();

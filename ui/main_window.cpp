@@ -16,9 +16,11 @@
 #include "ui/week/week_page.h"
 
 #include <QAction>
+#include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
@@ -37,6 +39,12 @@ namespace {
 constexpr int sideWidth = 168;
 constexpr int pageMargin = 20;
 constexpr int lookAtTheClockEvery = 60'000;
+
+QString nameOnButton(const std::string& name) {
+    // A button would take the sign for the mark of a key.
+    return name.empty() ? MainWindow::tr("Runner without a name")
+                        : toQString(name).replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
 
 std::size_t placeOf(PageKind kind) {
     return static_cast<std::size_t>(kind);
@@ -175,10 +183,11 @@ void MainWindow::makeActions() {
     m_menu->addAction(m_undo);
     m_menu->addAction(m_redo);
     m_menu->addSeparator();
-    m_menu->addAction(addAction(tr("Print…"), QKeySequence::Print, [this] { pageOf(page())->print(); }));
+    m_menu->addAction(addAction(tr("Print the week…"), QKeySequence::Print, [this] { printWeek(); }));
     m_menu->addSeparator();
     m_menu->addAction(addAction(tr("Settings…"), Qt::CTRL | Qt::Key_Comma, [this] {
-        if (const auto chosen = askPreferences(this, m_preferences, m_dataFile)) emit preferencesChosen(*chosen);
+        const auto chosen = askPreferences(this, m_preferences, m_dataFile);
+        if (chosen && *chosen != m_preferences && mayLeave()) emit preferencesChosen(*chosen);
     }));
     m_menu->addAction(addAction(tr("Keys…"), QKeySequence::HelpContents, [this] { showKeys(this); }));
     m_menu->addAction(addAction(tr("About Restride…"), {}, [this] { showAbout(this); }));
@@ -209,7 +218,28 @@ void MainWindow::importRuns(const QStringList& files) {
     importFiles(this, m_session, files);
 }
 
+bool MainWindow::mayLeave() {
+    const auto* plan = qobject_cast<PlanPage*>(pageOf(PageKind::Plan));
+    if (!plan->hasUnapplied()) return true;
+    showPage(PageKind::Plan);
+    QMessageBox box(QMessageBox::Question, tr("Restride"), tr("Something on the page Plan is not applied yet."),
+                    QMessageBox::NoButton, this);
+    box.setTextFormat(Qt::PlainText);
+    const auto* drop = box.addButton(tr("Forget it"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(tr("Go back to it"), QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == drop;
+}
+
+void MainWindow::printWeek() {
+    const std::size_t place = placeOf(PageKind::Week);
+    if (std::exchange(m_stale[place], false)) m_pages[place]->refresh();
+    qobject_cast<WeekPage*>(m_pages[place])->print();
+}
+
 void MainWindow::sessionChanged() {
+    // It was about what has changed now.
+    m_banner->dropAction();
     m_stale.fill(true);
     showPage(page());
     m_undo->setEnabled(m_session.canUndo());
@@ -217,7 +247,7 @@ void MainWindow::sessionChanged() {
     m_redo->setEnabled(m_session.canRedo());
     m_redo->setText(m_session.canRedo() ? tr("Redo: %1").arg(m_session.redoText()) : tr("Redo"));
     const Runner& runner = m_session.diary().runner;
-    m_runner->setText(runner.name.empty() ? tr("Runner without a name") : toQString(runner.name));
+    m_runner->setText(nameOnButton(runner.name));
     m_runnerText->setText(runnerLine(runner));
 }
 
@@ -230,21 +260,28 @@ void MainWindow::fillRunnerMenu() {
     const auto runners = m_session.store().runners();
     if (!runners) return tell({NoticeKind::Error, storeErrorText(runners.error())});
     for (const StoredRunner& runner : *runners) {
-        auto* action = m_runners->addAction(runner.name.empty() ? tr("Runner without a name") : toQString(runner.name));
+        auto* action = m_runners->addAction(nameOnButton(runner.name));
         action->setCheckable(true);
         action->setChecked(runner.id == m_session.runner());
         connect(action, &QAction::triggered, this, [this, id = runner.id] {
+            if (id == m_session.runner() || !mayLeave()) return;
             if (const auto opened = m_session.open(id); !opened)
                 tell({NoticeKind::Error, storeErrorText(opened.error())});
         });
     }
     m_runners->addSeparator();
-    connect(m_runners->addAction(tr("Another runner…")), &QAction::triggered, this, &MainWindow::anotherRunnerWanted);
+    connect(m_runners->addAction(tr("Another runner…")), &QAction::triggered, this, [this] {
+        if (mayLeave()) emit anotherRunnerWanted();
+    });
 }
 
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isActiveWindow()) m_session.lookAtTheClock();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    event->setAccepted(mayLeave());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

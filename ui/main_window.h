@@ -43,6 +43,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -53,6 +54,9 @@ private:
     void addPage(PageKind kind, Page* page, const QString& name);
     void makeActions();
     QAction* addAction(const QString& text, const QKeySequence& keys, std::function<void()> act);
+    /// False when somebody wants to go on with what is typed on a page and not applied.
+    [[nodiscard]] bool mayLeave();
+    void printWeek();
     void sessionChanged();
     void log(const Run& start);
     void fillRunnerMenu();

@@ -21,8 +21,6 @@ public:
 
     /// Reads the session again. The window calls it when the page is first shown and after changes, while it is shown.
     virtual void refresh() = 0;
-    /// Ctrl+P on this page; does nothing where there is nothing to print.
-    virtual void print() {}
 
 signals:
     /// For the banner above the page.

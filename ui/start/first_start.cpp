@@ -5,8 +5,8 @@
 
 namespace restride {
 
-std::optional<Beginning> firstStart(QWidget* parent, const Diary& sample, Date today) {
-    FirstStartDialog dialog(sample, today, parent);
+std::optional<Beginning> firstStart(QWidget* parent, const Diary& sample, Date today, const KeepBeginning& keep) {
+    FirstStartDialog dialog(sample, today, keep, parent);
     if (dialog.exec() != QDialog::Accepted) return std::nullopt;
     return dialog.beginning();
 }

@@ -3,6 +3,9 @@
 
 #include "core/diary/diary.h"
 
+#include <QString>
+
+#include <functional>
 #include <optional>
 
 class QWidget;
@@ -17,8 +20,12 @@ struct Beginning {
     bool bringRuns = false;
 };
 
-/// The first page: who one is, and with what to begin; then what the planner has to know. Nothing: closed without an
-/// answer. `sample` is the diary to look at.
-[[nodiscard]] std::optional<Beginning> firstStart(QWidget* parent, const Diary& sample, Date today);
+/// Keeps a new runner's diary: nothing, or why it could not be written, as a sentence.
+using KeepBeginning = std::function<std::optional<QString>(const Beginning&)>;
+
+/// The first page: who one is, and with what to begin; then what the planner has to know. It stays open until `keep`
+/// has written what was answered. Nothing: closed without that. `sample` is the diary to look at.
+[[nodiscard]] std::optional<Beginning> firstStart(QWidget* parent, const Diary& sample, Date today,
+                                                  const KeepBeginning& keep);
 
 }  // namespace restride

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/first_start_dialog.h"
 
+#include "ui/error_box.h"
 #include "ui/start/welcome_page.h"
 
 #include <QKeyEvent>
@@ -20,8 +21,12 @@ constexpr double startShare = 0.92;
 
 }  // namespace
 
-FirstStartDialog::FirstStartDialog(const Diary& sample, Date today, QWidget* parent)
-    : QDialog(parent), m_today(today), m_answers(firstDefaults()), m_pages(new QStackedWidget(this)) {
+FirstStartDialog::FirstStartDialog(const Diary& sample, Date today, KeepBeginning keep, QWidget* parent)
+    : QDialog(parent),
+      m_today(today),
+      m_keep(std::move(keep)),
+      m_answers(firstDefaults()),
+      m_pages(new QStackedWidget(this)) {
     setWindowTitle(tr("Welcome to Restride"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -30,10 +35,7 @@ FirstStartDialog::FirstStartDialog(const Diary& sample, Date today, QWidget* par
     m_pages->addWidget(m_welcome);
     connect(m_welcome, &WelcomePage::emptyWanted, this, [this] { ask(QuestionsPage::Next::Plan); });
     connect(m_welcome, &WelcomePage::runsWanted, this, [this] { ask(QuestionsPage::Next::ChooseFiles); });
-    connect(m_welcome, &WelcomePage::sampleWanted, this, [this, sample] {
-        m_beginning = {sample, false};
-        accept();
-    });
+    connect(m_welcome, &WelcomePage::sampleWanted, this, [this, sample] { this->keep({sample, false}); });
     resize(startSize.boundedTo(screen()->availableSize() * startShare));
 }
 
@@ -55,9 +57,16 @@ void FirstStartDialog::goBack() {
 
 void FirstStartDialog::begin() {
     const FirstAnswers answers = m_questions->answers();
-    m_beginning.diary.runner = answers.runner;
-    answers.signs.forEach([this](RedFlag sign) { m_beginning.diary.redFlags.push_back({m_today, sign, true, {}}); });
-    m_beginning.bringRuns = m_questions->next() == QuestionsPage::Next::ChooseFiles;
+    Beginning beginning;
+    beginning.diary.runner = answers.runner;
+    answers.signs.forEach([&](RedFlag sign) { beginning.diary.redFlags.push_back({m_today, sign, true, {}}); });
+    beginning.bringRuns = m_questions->next() == QuestionsPage::Next::ChooseFiles;
+    keep(std::move(beginning));
+}
+
+void FirstStartDialog::keep(Beginning beginning) {
+    if (const auto why = m_keep(beginning)) return tellError(this, *why);
+    m_beginning = std::move(beginning);
     accept();
 }
 

@@ -18,7 +18,7 @@ class FirstStartDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    FirstStartDialog(const Diary& sample, Date today, QWidget* parent = nullptr);
+    FirstStartDialog(const Diary& sample, Date today, KeepBeginning keep, QWidget* parent = nullptr);
 
     /// What was chosen, once it was accepted.
     [[nodiscard]] const Beginning& beginning() const { return m_beginning; }
@@ -30,8 +30,11 @@ private:
     void ask(QuestionsPage::Next next);
     void goBack();
     void begin();
+    /// Ends when it is written; else says why not, and nothing that was typed is gone.
+    void keep(Beginning beginning);
 
     Date m_today;
+    KeepBeginning m_keep;
     FirstAnswers m_answers;
     Beginning m_beginning;
     QStackedWidget* m_pages;

@@ -2,6 +2,7 @@
 #include "ui/start/first_start.h"
 
 #include "tests/support/builders.h"
+#include "tests/support/gui/dialog_driver.h"
 #include "tests/support/gui/gui_world.h"
 #include "ui/start/kept_inputs.h"
 #include "ui/text/format.h"
@@ -13,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTest>
@@ -42,13 +44,15 @@ void typeInStart(const QWidget& dialog, const char* name, const QString& text) {
 }
 
 /// Opens the first page and does with it what a person would.
-std::optional<Beginning> startWith(const std::function<void(QWidget&)>& person, const Diary& sample = {}) {
+std::optional<Beginning> startWith(
+    const std::function<void(QWidget&)>& person, const Diary& sample = {},
+    const KeepBeginning& keep = [](const Beginning&) { return std::nullopt; }) {
     QTimer::singleShot(0, qApp, [&] {
         QWidget* dialog = QApplication::activeModalWidget();
         person(*dialog);
         if (dialog->isVisible()) dialog->close();
     });
-    return firstStart(nullptr, sample, startDay);
+    return firstStart(nullptr, sample, startDay, keep);
 }
 
 TEST(FirstStart, LooksAtTheSampleWithoutAQuestion) {
@@ -56,6 +60,31 @@ TEST(FirstStart, LooksAtTheSampleWithoutAQuestion) {
     ASSERT_TRUE(begun);
     EXPECT_EQ(begun->diary, sampleDiary());
     EXPECT_FALSE(begun->bringRuns);
+}
+
+TEST(FirstStart, StaysOpenWithAllThatWasTypedUntilItIsWritten) {
+    int tries = 0;
+    const auto full = [&](const Beginning& beginning) -> std::optional<QString> {
+        EXPECT_EQ(beginning.diary.runner.name, "Ada");
+        if (++tries > 1) return std::nullopt;
+        // Somebody reads the sentence and closes it.
+        inNextDialog([](QWidget& box) {
+            EXPECT_EQ(dynamic_cast<QMessageBox&>(box).text(), QStringLiteral("No room <b>here</b>."));
+            EXPECT_EQ(dynamic_cast<QMessageBox&>(box).textFormat(), Qt::PlainText);
+        });
+        return QStringLiteral("No room <b>here</b>.");
+    };
+    const auto begun = startWith(
+        [](QWidget& dialog) {
+            clickInStart(dialog, "startEmpty");
+            typeInStart(dialog, "name", QStringLiteral("Ada"));
+            clickInStart(dialog, "begin");
+            EXPECT_TRUE(dialog.isVisible());
+            clickInStart(dialog, "begin");
+        },
+        {}, full);
+    EXPECT_TRUE(begun);
+    EXPECT_EQ(tries, 2);
 }
 
 TEST(FirstStart, WritesTheAnswersIntoAnEmptyDiary) {
