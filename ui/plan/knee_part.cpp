@@ -47,7 +47,7 @@ void KneePart::refresh() {
     const std::vector<OpenFlag>& open = session().assessment().redFlags;
     m_open->show(open);
     const EnumSet<RedFlag> asked = signsToAsk(open);
-    if (std::exchange(m_asked, asked) != asked) m_signs->ask(asked);
+    if (std::exchange(m_asked, asked) != asked) m_signs->ask(asked, m_signs->ticked());
     const QStringList history = signHistory(session().diary());
     m_history->setText(history.isEmpty() ? tr("Nothing yet.") : history.join(QLatin1Char('\n')));
     FormPart::refresh();

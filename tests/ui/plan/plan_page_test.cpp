@@ -176,6 +176,26 @@ TEST_F(PlanPageTest, KeepsWhatIsBeingTypedWhenSomethingElseChanges) {
     EXPECT_TRUE(find<QPushButton>("apply")->isEnabled());
 }
 
+TEST_F(PlanPageTest, KeepsWhatIsBeingTypedOnOneTabWhenAnotherIsApplied) {
+    open(sampleDiary(), sampleDay());
+    const auto& page = dynamic_cast<const PlanPage&>(*m_window->pageOf(PageKind::Plan));
+    EXPECT_FALSE(page.hasUnapplied());
+    show(DaysTab);
+    type("weeklyGoal", QStringLiteral("12"));
+    show(KneeTab);
+    EXPECT_TRUE(page.hasUnapplied());
+    type("sinceWeeks", QStringLiteral("12"));
+    click("apply");
+    EXPECT_FALSE(find<QPushButton>("apply")->isEnabled());
+    EXPECT_TRUE(page.hasUnapplied());
+    show(DaysTab);
+    EXPECT_EQ(find<QLineEdit>("weeklyGoal")->text(), QStringLiteral("12"));
+    click("apply");
+    EXPECT_EQ(session().diary().runner.goal.weeklyDistance, 12_km);
+    EXPECT_EQ(session().diary().runner.knee.sinceWeeks, 12);
+    EXPECT_FALSE(page.hasUnapplied());
+}
+
 TEST_F(PlanPageTest, ForgetsWhatWasTypedForAnotherRunner) {
     open(sampleDiary(), sampleDay());
     ASSERT_TRUE(m_world->store.add(*Id::from("other"), sampleDiary()));
@@ -185,6 +205,7 @@ TEST_F(PlanPageTest, ForgetsWhatWasTypedForAnotherRunner) {
     ASSERT_TRUE(session().open(*Id::from("other")));
     EXPECT_FALSE(find<QCheckBox>("RF06")->isChecked());
     EXPECT_FALSE(find<QPushButton>("apply")->isEnabled());
+    EXPECT_FALSE(dynamic_cast<const PlanPage&>(*m_window->pageOf(PageKind::Plan)).hasUnapplied());
 }
 
 TEST_F(PlanPageTest, ChangesNothingByShowingARunner) {
