@@ -269,6 +269,26 @@ TEST_F(PlanPageTest, ClosesASignByAClinicianWithNameAndFinding) {
     EXPECT_TRUE(find<QLabel>("signHistory")->text().contains(QStringLiteral("Dr. Moreau")));
 }
 
+TEST_F(PlanPageTest, KeepsWhatWasToldOfASignThatCannotBeWritten) {
+    open(aCaseRunner().asked(15_km, 6_km, 3).answered("2026-03-10", RedFlag::GivesWay).build(), day("2026-03-18"));
+    show(KneeTab);
+    fillIn([this](QWidget& dialog) {
+        auto* close = dialog.findChild<QPushButton*>(QStringLiteral("close"));
+        QTest::keyClicks(dialog.findChild<QLineEdit*>(QStringLiteral("who")), QStringLiteral("Dr. Moreau"));
+        QTest::keyClicks(dialog.findChild<QLineEdit*>(QStringLiteral("found")), QStringLiteral("Stable"));
+        m_world->store.failing = StoreFault::Full;
+        QTest::mouseClick(close, Qt::LeftButton);
+        EXPECT_TRUE(dialog.isVisible());
+        EXPECT_FALSE(dialog.findChild<QLabel*>(QStringLiteral("problem"))->text().isEmpty());
+        EXPECT_TRUE(session().diary().clearances.empty());
+        QTest::mouseClick(close, Qt::LeftButton);
+        EXPECT_FALSE(dialog.isVisible());
+    });
+    click("closeSigns");
+    ASSERT_EQ(session().diary().clearances.size(), 1U);
+    EXPECT_EQ(session().diary().clearances.front().who, "Dr. Moreau");
+}
+
 TEST_F(PlanPageTest, LetsARunnerCloseOnlyWhatIsTheirsToClose) {
     open(aCaseRunner()
              .asked(15_km, 6_km, 3)
