@@ -9,13 +9,16 @@
 #include "tests/support/ten_years.h"
 #include "ui/main_window.h"
 #include "ui/plan/block_table.h"
+#include "ui/plan/plan_text.h"
 #include "ui/plan/rule_input.h"
 #include "ui/plan/rule_table.h"
 #include "ui/text/format.h"
 #include "ui/text/reason_text.h"
+#include "ui/text/vocabulary_text.h"
 
 #include <gtest/gtest.h>
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
@@ -365,6 +368,17 @@ TEST_F(PlanPageTest, OpensWiderBoundsForAPhysiotherapistAlone) {
     EXPECT_EQ(find<RuleInput>("ruleValue")->ruleValue(), 1'500);
     click("byPhysio");
     EXPECT_EQ(find<RuleInput>("ruleValue")->ruleValue(), 1'000);
+}
+
+TEST_F(PlanPageTest, TellsAScreenReaderWhichRuleAValueIsOf) {
+    open(sampleDiary(), sampleDay());
+    show(RulesTab);
+    chooseRule(RuleName::Growth);
+    const QAccessibleInterface* value = QAccessible::queryAccessibleInterface(find<RuleInput>("ruleValue"));
+    ASSERT_NE(value, nullptr);
+    EXPECT_EQ(value->text(QAccessible::Name).toLower(), ruleText(word(RuleName::Growth)).toLower());
+    const RuleBounds bounds = boundsOf(RuleName::Growth, LockOwner::Runner);
+    EXPECT_TRUE(value->text(QAccessible::Description).contains(ruleValueText(RuleName::Growth, bounds.highest)));
 }
 
 TEST_F(PlanPageTest, DoesAnActOnceWithoutAValue) {
