@@ -229,6 +229,20 @@ TEST_F(DiaryWindow, KeepsAWrongValueOpenAlsoOnTab) {
     EXPECT_EQ(input->text(), QStringLiteral("far"));
 }
 
+TEST_F(DiaryWindow, WritesNothingForAPainThatWasLookedAtAndNotTold) {
+    open(aRunner().ran("2026-03-13", 5_km).build(), wednesday);
+    CheckIn morning;
+    morning.on = wednesday;
+    ASSERT_TRUE(session().perform({{Put<CheckIn>{morning}}}, QStringLiteral("Morning")));
+    ASSERT_TRUE(session().undo());
+    chooseCell(0, DiaryColumn::During);
+    QTest::keyClick(table, Qt::Key_F2);
+    QTest::keyClick(table->findChild<PainInput*>(), Qt::Key_Return);
+    QApplication::processEvents();
+    EXPECT_FALSE(session().canUndo());
+    EXPECT_TRUE(session().canRedo());
+}
+
 TEST_F(DiaryWindow, CannotEditTheMorningThatLiesAhead) {
     open(aRunner().ran("2026-03-18", 5_km, during(1)).build(), wednesday);
     chooseCell(0, DiaryColumn::Morning);
