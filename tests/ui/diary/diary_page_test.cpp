@@ -21,6 +21,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocumentFragment>
 
 namespace restride {
 namespace {
@@ -241,6 +242,16 @@ TEST_F(DiaryWindow, WritesNothingForAPainThatWasLookedAtAndNotTold) {
     QApplication::processEvents();
     EXPECT_FALSE(session().canUndo());
     EXPECT_TRUE(session().canRedo());
+}
+
+TEST_F(DiaryWindow, ReadsNoWordsOfANoteAsRichText) {
+    Diary diary = aRunner().ran("2026-03-13", 5_km).build();
+    diary.runs.front().note = "<b>pace</b> < 6:00\n  & calm";
+    open(diary, wednesday);
+    const QString toolTip =
+        table->model()->index(0, static_cast<int>(DiaryColumn::Note)).data(Qt::ToolTipRole).toString();
+    EXPECT_EQ(QTextDocumentFragment::fromHtml(toolTip).toPlainText(), cell(0, DiaryColumn::Note));
+    EXPECT_TRUE(toolTip.contains(QStringLiteral("&lt;b&gt;"))) << toolTip.toStdString();
 }
 
 TEST_F(DiaryWindow, CannotEditTheMorningThatLiesAhead) {

@@ -21,6 +21,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocumentFragment>
 #include <QUrl>
 
 #include <algorithm>
@@ -172,6 +173,19 @@ TEST_F(ImportWindow, AsksForTheColumnsOfAnUnknownTableAndRemembersThem) {
         file(QStringLiteral("next.csv"), "Tag;Weg in km;Dauer;Was\n15.03.2026;5,0;00:30:00;Laufen\n")};
     inNextDialog([](QWidget& dialog) { EXPECT_TRUE(takeButtonOnceRead(dialog)->isEnabled()); });
     EXPECT_FALSE(importFiles(nullptr, *world.session, next));
+}
+
+TEST_F(ImportWindow, ReadsNoWordsOfAFileAsRichText) {
+    const SessionWorld world(aRunner().build(), day("2026-03-16"));
+    const QString name = QStringLiteral("<b>bold & gone.fit");
+    inNextDialog([&](QWidget& dialog) {
+        takeButtonOnceRead(dialog);
+        const QAbstractItemModel* words = dialog.findChild<QTableView*>()->model();
+        EXPECT_EQ(words->index(0, 0).data().toString(), name);
+        const QString toolTip = words->index(0, 0).data(Qt::ToolTipRole).toString();
+        EXPECT_EQ(QTextDocumentFragment::fromHtml(toolTip).toPlainText(), name);
+    });
+    EXPECT_FALSE(importFiles(nullptr, *world.session, {QStringLiteral("/nowhere/") + name}));
 }
 
 TEST_F(ImportWindow, TakesFilesThatAreDroppedOnIt) {
