@@ -175,6 +175,42 @@ TEST_F(ImportWindow, AsksForTheColumnsOfAnUnknownTableAndRemembersThem) {
     EXPECT_FALSE(importFiles(nullptr, *world.session, next));
 }
 
+TEST_F(ImportWindow, CountsEntriesAndNotWhatIsDoneForThem) {
+    Diary diary = aRunner().build();
+    CrossTraining typed;
+    typed.id = *Id::from("typed");
+    typed.on = day("2026-03-10");
+    typed.kind = CrossKind::Cycling;
+    typed.minutes = minutes(40);
+    diary.cross.push_back(typed);
+    const SessionWorld world(diary, day("2026-03-16"));
+    std::string cycling = knownTable;
+    cycling.replace(cycling.find("Running"), 7, "Cycling");
+    const QStringList files{file(QStringLiteral("table.csv"), cycling)};
+    inNextDialog([](QWidget& dialog) {
+        QPushButton* take = takeButtonOnceRead(dialog);
+        // The ride that was typed and a run.
+        EXPECT_TRUE(tabsOf(dialog).contains(QStringLiteral("Merged (1)"))) << tabsOf(dialog).join(u'|').toStdString();
+        EXPECT_EQ(take->text(), QStringLiteral("Take 2 entries"));
+        QTest::mouseClick(take, Qt::LeftButton);
+    });
+    ASSERT_TRUE(importFiles(nullptr, *world.session, files));
+    EXPECT_EQ(world.session->undoText(), QStringLiteral("Import 2 entries"));
+}
+
+TEST_F(ImportWindow, DoesNotCallItARunWhenOnlyAFileIsNotedBesideIt) {
+    const SessionWorld world(aRunner().build(), day("2026-03-16"));
+    inNextDialog([](QWidget& dialog) { QTest::mouseClick(takeButtonOnceRead(dialog), Qt::LeftButton); });
+    ASSERT_TRUE(importFiles(nullptr, *world.session, {file(QStringLiteral("table.csv"), knownTable)}));
+    inNextDialog([](QWidget& dialog) {
+        QPushButton* take = takeButtonOnceRead(dialog);
+        EXPECT_EQ(take->text(), QStringLiteral("Only note the files"));
+        QTest::mouseClick(take, Qt::LeftButton);
+    });
+    ASSERT_TRUE(importFiles(nullptr, *world.session, {file(QStringLiteral("again.csv"), knownTable)}));
+    EXPECT_EQ(world.session->undoText(), QStringLiteral("Note imported files"));
+}
+
 TEST_F(ImportWindow, ReadsNoWordsOfAFileAsRichText) {
     const SessionWorld world(aRunner().build(), day("2026-03-16"));
     const QString name = QStringLiteral("<b>bold & gone.fit");
