@@ -28,6 +28,8 @@ namespace {
 constexpr QSize importSize(780, 620);
 constexpr int importMargin = 20;
 constexpr int mostQuestionsHeight = 240;
+constexpr int progressPage = 0;
+constexpr int previewPage = 1;
 
 QStringList askForRuns(QWidget* parent) {
     return QFileDialog::getOpenFileNames(
@@ -169,6 +171,7 @@ QLayout* ImportDialog::makeButtons() {
     m_take->setObjectName(QStringLiteral("take"));
     m_take->setDefault(true);
     m_take->setText(tr("Take"));
+    m_focused = m_take;
     m_problem->setObjectName(QStringLiteral("problem"));
     setLook(m_problem, "wrong");
     row->addWidget(m_add);
@@ -191,7 +194,8 @@ void ImportDialog::add(const QStringList& files) {
 }
 
 void ImportDialog::read() {
-    m_stack->setCurrentIndex(0);
+    if (m_stack->currentIndex() == previewPage) m_focused = focusWidget();
+    m_stack->setCurrentIndex(progressPage);
     m_take->setEnabled(false);
     m_problem->clear();
     m_progress->setRange(0, static_cast<int>(m_files.size()));
@@ -212,10 +216,10 @@ void ImportDialog::showResult() {
     area->setVisible(!m_questions->isEmpty());
     area->setFixedHeight(std::min(m_questions->sizeHint().height(), mostQuestionsHeight));
     m_preview->show(preview);
-    m_stack->setCurrentIndex(1);
+    m_stack->setCurrentIndex(previewPage);
     m_take->setText(takeText(preview));
     m_take->setEnabled(!preview.edits.list.empty());
-    if (m_take->isEnabled()) m_take->setFocus();
+    if (m_focused != nullptr && m_focused->isEnabled()) m_focused->setFocus();
 }
 
 void ImportDialog::take() {

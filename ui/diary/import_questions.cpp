@@ -2,6 +2,7 @@
 #include "ui/diary/import_questions.h"
 
 #include "core/import/import_words.h"
+#include "ui/inputs/choice_box.h"
 #include "ui/text/answer_text.h"
 #include "ui/text/qt_convert.h"
 #include "ui/theme/widgets.h"
@@ -85,8 +86,8 @@ void ImportQuestions::add(const Question& question) {
     m_rows->addLayout(row);
 }
 
-QComboBox* ImportQuestions::choices(const Question& question) {
-    auto* box = new QComboBox(this);
+QWidget* ImportQuestions::choices(const Question& question) {
+    auto* box = new ChoiceBox(this);
     box->setObjectName(QStringLiteral("answer-") + toQString(word(question.subject)));
     box->setAccessibleName(askText(question.subject));
     box->addItem(question.subject == GuessSubject::Zone
@@ -94,7 +95,7 @@ QComboBox* ImportQuestions::choices(const Question& question) {
                      : tr("please choose"));
     for (const std::string& choice : question.choices)
         box->addItem(answerText(question.subject, choice), toQString(choice));
-    connect(box, &QComboBox::activated, this,
+    connect(box, &ChoiceBox::decided, this,
             [this, question, box] { answer(question, box->currentData().toString().toStdString()); });
     return box;
 }

@@ -11,7 +11,6 @@
 #include <string>
 #include <vector>
 
-class QComboBox;
 class QVBoxLayout;
 
 namespace restride {
@@ -37,7 +36,7 @@ signals:
 
 private:
     void add(const Question& question);
-    [[nodiscard]] QComboBox* choices(const Question& question);
+    [[nodiscard]] QWidget* choices(const Question& question);
     [[nodiscard]] QWidget* columns(const Question& question);
     void answer(const Question& question, const std::string& choice);
 
