@@ -211,7 +211,7 @@ void ImportDialog::showBegun(int number, const QString& file) {
 void ImportDialog::showResult() {
     const ImportPreview& preview = m_reader->result().preview;
     m_summary->setText(summaryText(preview));
-    m_questions->ask(preview);
+    m_questions->ask(preview, m_reader->result().remembered);
     auto* area = findChild<QScrollArea*>(QStringLiteral("questions"));
     area->setVisible(!m_questions->isEmpty());
     area->setFixedHeight(std::min(m_questions->sizeHint().height(), mostQuestionsHeight));

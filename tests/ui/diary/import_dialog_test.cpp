@@ -211,6 +211,32 @@ TEST_F(ImportWindow, ReadsAnAnswerWhenOneGoesOnFromIt) {
     EXPECT_FALSE(importFiles(nullptr, *world.session, files));
 }
 
+TEST_F(ImportWindow, LetsColumnsThatWereNamedWronglyBeNamedAgain) {
+    const SessionWorld world(aRunner().build(), day("2026-03-16"));
+    const QString path = file(QStringLiteral("log.csv"), germanTable);
+    ColumnMemory memory;
+    memory.remember(germanTable, {{"date=Tag", "distance=Dauer", "sport=Was"}, {"unit=km"}});
+    ASSERT_TRUE(memory.save().isEmpty());
+    inNextDialog([](QWidget& dialog) {
+        QPushButton* take = takeButtonOnceRead(dialog);
+        const auto* distances = partOf<QComboBox>(dialog, "column-distance");
+        ASSERT_NE(distances, nullptr);
+        EXPECT_TRUE(distances->isVisible());
+        EXPECT_EQ(distances->currentData(), QStringLiteral("Dauer"));
+        nameGermanColumns(dialog);
+        const auto unit = [&] { return partOf<QComboBox>(dialog, "answer-distance_unit"); };
+        ASSERT_TRUE(QTest::qWaitFor([&] { return unit() != nullptr && unit()->isVisible(); }));
+        unit()->setFocus();
+        QTest::keyClick(unit(), Qt::Key_Down);
+        QTest::keyClick(unit(), Qt::Key_Return);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return take->isEnabled(); }));
+        QTest::mouseClick(take, Qt::LeftButton);
+    });
+    ASSERT_TRUE(importFiles(nullptr, *world.session, {path}));
+    EXPECT_EQ(world.session->diary().runs.front().distance, metres(5'000));
+    EXPECT_EQ(ColumnMemory().answersFor(germanTable).map[1], "distance=Weg in km");
+}
+
 TEST_F(ImportWindow, CountsEntriesAndNotWhatIsDoneForThem) {
     Diary diary = aRunner().build();
     CrossTraining typed;
