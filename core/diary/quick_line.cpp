@@ -39,18 +39,24 @@ std::optional<std::int64_t> wholeNumber(std::string_view text) {
     return value;
 }
 
-/// `5`, `5.2`, `5,25` in thousandths; at most three decimals.
-std::optional<std::int64_t> thousandths(std::string_view text) {
-    constexpr std::size_t places = 3;
+struct DecimalNumber {
+    std::int64_t whole = 0;
+    std::int64_t billionths = 0;
+};
+constexpr std::int64_t billion = 1'000'000'000;
+
+/// `5`, `5.2`, `21,0975`; at most nine decimals.
+std::optional<DecimalNumber> decimalNumber(std::string_view text) {
+    constexpr std::size_t places = 9;
     const auto sign = text.find_first_of(".,");
     const auto whole = wholeNumber(text.substr(0, sign));
     if (!whole) return std::nullopt;
-    if (sign == std::string_view::npos) return *whole * 1000;
+    if (sign == std::string_view::npos) return DecimalNumber{*whole};
     std::string decimals(text.substr(sign + 1));
     if (decimals.empty() || decimals.size() > places) return std::nullopt;
     decimals.resize(places, '0');
     const auto part = wholeNumber(decimals);
-    return part ? std::optional(*whole * 1000 + *part) : std::nullopt;
+    return part ? std::optional(DecimalNumber{*whole, *part}) : std::nullopt;
 }
 
 std::vector<std::string_view> partsOf(std::string_view text, char sign) {
@@ -78,21 +84,25 @@ std::optional<UnitWord> unitWord(std::string_view text) {
     return std::nullopt;
 }
 
-/// Metres of thousandths of a unit, or seconds of thousandths of a minute; rounded.
-std::int64_t counted(std::int64_t thousandthsOf, UnitWord unit) {
-    constexpr std::int64_t millimetresOfMile = 1'609'344;
-    constexpr std::int64_t million = 1'000'000;
+/// Millimetres, or milliseconds.
+std::int64_t thousandthsOf(UnitWord unit) {
     switch (unit) {
         case UnitWord::Kilometre:
-            return thousandthsOf;
+            return 1'000'000;
         case UnitWord::Mile:
-            return (thousandthsOf * millimetresOfMile + million / 2) / million;
+            return 1'609'344;
         case UnitWord::Metre:
-            return (thousandthsOf + 500) / 1000;
+            return 1'000;
         case UnitWord::Minute:
-            return (thousandthsOf * 60 + 500) / 1000;
+            return 60'000;
     }
     return 0;
+}
+
+/// Metres of a distance, or seconds of a time; rounded.
+std::int64_t counted(const DecimalNumber& number, UnitWord unit) {
+    const std::int64_t size = thousandthsOf(unit);
+    return (number.whole * size + number.billionths * size / billion + 500) / 1000;
 }
 
 /// A day as it was written: maybe one that the calendar does not have.
@@ -208,7 +218,7 @@ private:
             unit = unitWord(wordAt(next));
             length = next + wordAt(next).size() - m_at;
         }
-        const auto number = thousandths(m_word.substr(0, digits));
+        const auto number = decimalNumber(m_word.substr(0, digits));
         if (!unit || !number) return false;
         m_length = length;
         const std::int64_t count = counted(*number, *unit);

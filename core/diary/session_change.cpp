@@ -19,6 +19,7 @@ const IssuedSession* sessionOf(const IssuedWeek& week, const std::string& name) 
 }
 
 bool tellsTheSame(const IssuedSession& one, IssuedSession other) {
+    if (isDoneSince(one, other)) return one.on == other.on && one.kind == other.kind;
     other.done = one.done;
     return one == other;
 }
@@ -29,6 +30,10 @@ auto placeOf(const SessionChange& change) {
 }
 
 }  // namespace
+
+bool isDoneSince(const IssuedSession& before, const IssuedSession& after) {
+    return after.done && !before.done;
+}
 
 std::vector<Date> weeksOfBoth(std::span<const IssuedWeek> before, std::span<const IssuedWeek> after) {
     std::vector<Date> mondays;

@@ -29,6 +29,8 @@ constexpr int headHeight = 52;
 constexpr int widthOfWeek = 14;
 constexpr int fontPixels = 13;
 constexpr int pngScale = 2;
+/// Nothing is painted beyond, and other programs open no wider picture either.
+constexpr int mostPixels = 32'000;
 /// Device-independent pixels of an inch; points of a page are 72.
 constexpr int pictureDpi = 96;
 constexpr double pointsOfPixel = 72.0 / pictureDpi;
@@ -79,8 +81,11 @@ void drawPicture(QPainter& painter, const LoadPicture& picture) {
 }
 
 QByteArray pngFile(const LoadPicture& picture) {
-    QImage image(pictureSize(picture) * pngScale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(pngScale);
+    const QSize size = pictureSize(picture);
+    const double scale = std::min<double>(pngScale, static_cast<double>(mostPixels) / size.width());
+    QImage image((QSizeF(size) * scale).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    image.fill(lightTheme().surface);
     QPainter painter(&image);
     drawPicture(painter, picture);
     painter.end();

@@ -19,13 +19,17 @@ constexpr double leastWeekWidth = 12;
 constexpr int highestPain = 10;
 constexpr int painStep = 5;
 
-/// A round step that makes three to six of the whole.
+constexpr QLatin1String wholeLabels("%.0f");
+constexpr QLatin1String tenthLabels("%.1f");
+
+/// A round step that makes three to six of the whole; none below what a label can tell.
 double niceStep(double whole) {
+    constexpr double leastStep = 0.1;
     const double rough = whole / 4;
     const double power = std::pow(10, std::floor(std::log10(rough)));
     for (const double nice : {1.0, 2.0, 5.0})
-        if (rough <= nice * power) return nice * power;
-    return 10 * power;
+        if (rough <= nice * power) return std::max(leastStep, nice * power);
+    return std::max(leastStep, 10 * power);
 }
 
 /// With some room above the highest bar for its value.
@@ -42,7 +46,7 @@ QValueAxis* addValueAxis(QChart& chart, Qt::AlignmentFlag side, QLineSeries* pla
     axis->setLineVisible(false);
     axis->setGridLineVisible(false);
     axis->setTickType(QValueAxis::TicksDynamic);
-    axis->setLabelFormat(QStringLiteral("%.0f"));
+    axis->setLabelFormat(wholeLabels);
     chart.addAxis(axis, side);
     place->attachAxis(axis);
     return axis;
@@ -78,7 +82,9 @@ void LoadPlot::setPicture(const LoadPicture& picture) {
     m_marked.reset();
     const double top = topOf(picture);
     m_load->setRange(0, top);
-    m_load->setTickInterval(niceStep(top));
+    const double step = niceStep(top);
+    m_load->setTickInterval(step);
+    m_load->setLabelFormat(step < 1 ? tenthLabels : wholeLabels);
     const bool any = loadMissingText(picture).isEmpty();
     for (QValueAxis* axis : {m_load, m_pain}) axis->setVisible(any);
     setRanges();

@@ -42,6 +42,8 @@ Edits runEdits(const DiaryLog& log, const DiaryRow& row, DiaryColumn column, con
     if (column == DiaryColumn::Exertion) run.effort = effortIn(value);
     if (column == DiaryColumn::Before) kneeOf(run).before = painIn(value);
     if (column == DiaryColumn::During) kneeOf(run).during = painIn(value);
+    // An answer that was looked at and not given begins nothing.
+    if (!log.run(row).knee && run.knee == KneeResponse{}) run.knee.reset();
     if (run == log.run(row)) return {};
     return {{Put<Run>{run}}};
 }

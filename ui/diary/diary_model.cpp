@@ -5,6 +5,7 @@
 #include "ui/text/reason_text.h"
 #include "ui/text/vocabulary_text.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/widgets.h"
 
 #include <algorithm>
 #include <utility>
@@ -181,7 +182,7 @@ QString DiaryModel::text(const DiaryRow& row, DiaryColumn column) const {
 
 QString DiaryModel::toolTip(const DiaryRow& row, DiaryColumn column) const {
     if (column == DiaryColumn::Day) return fullDayText(row.on);
-    if (column == DiaryColumn::Note) return noteText(m_log, row);
+    if (column == DiaryColumn::Note) return plainToolTip(noteText(m_log, row));
     if (column == DiaryColumn::Length && row.kind == EntryKind::Run) return measuredText(m_log.run(row).distance);
     if (column != DiaryColumn::Knee || row.kind != EntryKind::Run || row.place >= m_log.lights.size()) return {};
     QStringList reasons;

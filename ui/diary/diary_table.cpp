@@ -159,16 +159,18 @@ void DiaryDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionView
 bool DiaryDelegate::eventFilter(QObject* editor, QEvent* event) {
     const bool isKey = event->type() == QEvent::KeyPress;
     const int key = isKey ? static_cast<QKeyEvent*>(event)->key() : 0;
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        // What is wrong stays open, marked, until it is right or Escape.
-        const auto* line = qobject_cast<WrittenInput*>(editor);
-        if (line != nullptr && line->isWrong()) return true;
-        auto* input = qobject_cast<QWidget*>(editor);
-        emit commitData(input);
-        emit closeEditor(input);
-        return true;
-    }
-    return QStyledItemDelegate::eventFilter(editor, event);
+    const bool isTab = key == Qt::Key_Tab || key == Qt::Key_Backtab;
+    if (key != Qt::Key_Return && key != Qt::Key_Enter && !isTab) return QStyledItemDelegate::eventFilter(editor, event);
+    if (finish(*qobject_cast<QWidget*>(editor)) && isTab) emit stepWanted(key == Qt::Key_Tab ? 1 : -1);
+    return true;
+}
+
+bool DiaryDelegate::finish(QWidget& editor) {
+    const auto* line = qobject_cast<WrittenInput*>(&editor);
+    if (line != nullptr && line->isWrong()) return false;
+    emit commitData(&editor);
+    emit closeEditor(&editor);
+    return true;
 }
 
 DiaryTable::DiaryTable(DiaryModel& model, QWidget* parent) : QTableView(parent), m_model(model) {
@@ -176,6 +178,7 @@ DiaryTable::DiaryTable(DiaryModel& model, QWidget* parent) : QTableView(parent),
     auto* delegate = new DiaryDelegate(model, this);
     setItemDelegate(delegate);
     connect(delegate, &DiaryDelegate::told, this, &DiaryTable::told);
+    connect(delegate, &DiaryDelegate::stepWanted, this, &DiaryTable::step);
     setObjectName(QStringLiteral("entries"));
     setAccessibleName(tr("Entries of the diary"));
     setSelectionBehavior(SelectRows);
@@ -235,6 +238,17 @@ void DiaryTable::choose(const QString& key) {
     if (row < 0) return;
     selectRow(row);
     scrollTo(m_model.index(row, 0));
+}
+
+/// As one reads, over the rows; at the end it stays.
+void DiaryTable::step(int by) {
+    const int end = m_model.rowCount() * diaryColumns;
+    for (int place = currentIndex().row() * diaryColumns + currentIndex().column() + by; place >= 0 && place < end;
+         place += by) {
+        const QModelIndex index = m_model.index(place / diaryColumns, place % diaryColumns);
+        if (index.flags().testFlag(Qt::ItemIsEditable) && !isColumnHidden(index.column()))
+            return setCurrentIndex(index);
+    }
 }
 
 void DiaryTable::keyPressEvent(QKeyEvent* event) {

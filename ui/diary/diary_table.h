@@ -26,9 +26,13 @@ public:
 
 signals:
     void told(const restride::DiaryRow& row, restride::DiaryColumn column, const restride::CellValue& value) const;
+    /// To the next cell that can be edited, or to the one before.
+    void stepWanted(int by);
 
 private:
     bool eventFilter(QObject* editor, QEvent* event) override;
+    /// False when what stands there is wrong: it stays open, marked, until it is right or Escape.
+    bool finish(QWidget& editor);
     void paintKnee(QPainter& painter, const QRect& area, const QModelIndex& index) const;
 
     DiaryModel& m_model;
@@ -60,6 +64,7 @@ protected:
 
 private:
     void layOutColumns();
+    void step(int by);
     void chooseAgain(const QSet<QString>& chosenKeys, const QString& current, int column);
 
     DiaryModel& m_model;

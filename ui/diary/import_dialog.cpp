@@ -28,6 +28,8 @@ namespace {
 constexpr QSize importSize(780, 620);
 constexpr int importMargin = 20;
 constexpr int mostQuestionsHeight = 240;
+constexpr int progressPage = 0;
+constexpr int previewPage = 1;
 
 QStringList askForRuns(QWidget* parent) {
     return QFileDialog::getOpenFileNames(
@@ -39,10 +41,44 @@ int countOf(std::size_t one, std::size_t other = 0, std::size_t third = 0) {
     return static_cast<int>(one + other + third);
 }
 
+int freshOf(const ImportPreview& preview) {
+    return countOf(preview.runs.size(), preview.cross.size(), preview.strength.size());
+}
+
+int mergedOf(const ImportPreview& preview) {
+    return countOf(preview.merged.size(), preview.mergedCross.size(), preview.mergedStrength.size());
+}
+
+/// The entries that would be other than before. An edit may also only note a file beside a run that is known, or make
+/// place for an entry.
+int takenOf(const ImportPreview& preview) {
+    return freshOf(preview) + mergedOf(preview) + countOf(preview.changed.size());
+}
+
+/// All that would be taken.
+bool areRuns(const ImportPreview& preview) {
+    return takenOf(preview) == countOf(preview.runs.size(), preview.merged.size(), preview.changed.size());
+}
+
+QString takeText(const ImportPreview& preview) {
+    const int count = takenOf(preview);
+    if (count == 0 && !preview.edits.list.empty()) return ImportDialog::tr("Only note the files");
+    return areRuns(preview) ? ImportDialog::tr("Take %n run(s)", nullptr, count)
+                            : ImportDialog::tr("Take %n entries", nullptr, count);
+}
+
+/// What taking does, for the undo menu.
+QString stepText(const ImportPreview& preview) {
+    const int count = takenOf(preview);
+    if (count == 0) return ImportDialog::tr("Note imported files");
+    return areRuns(preview) ? ImportDialog::tr("Import %n run(s)", nullptr, count)
+                            : ImportDialog::tr("Import %n entries", nullptr, count);
+}
+
 /// `12 new, 3 known already, 1 left out.`
 QString summaryText(const ImportPreview& preview) {
-    const int fresh = countOf(preview.runs.size(), preview.cross.size(), preview.strength.size());
-    const int merged = countOf(preview.merged.size(), preview.mergedCross.size(), preview.mergedStrength.size());
+    const int fresh = freshOf(preview);
+    const int merged = mergedOf(preview);
     QStringList parts{ImportDialog::tr("%n new", nullptr, fresh)};
     if (merged > 0) parts << ImportDialog::tr("%n merged with what you had typed", nullptr, merged);
     if (!preview.changed.empty()) parts << ImportDialog::tr("%n changed", nullptr, countOf(preview.changed.size()));
@@ -50,10 +86,6 @@ QString summaryText(const ImportPreview& preview) {
         parts << ImportDialog::tr("%n known already", nullptr, countOf(preview.duplicates.size()));
     if (!preview.skipped.empty()) parts << ImportDialog::tr("%n left out", nullptr, countOf(preview.skipped.size()));
     return ImportDialog::tr("%1. Nothing is written yet.").arg(parts.join(QStringLiteral(", ")));
-}
-
-bool isRun(const Edit& edit) {
-    return std::holds_alternative<Put<Run>>(edit);
 }
 
 QStringList localFiles(const QMimeData& data) {
@@ -139,6 +171,7 @@ QLayout* ImportDialog::makeButtons() {
     m_take->setObjectName(QStringLiteral("take"));
     m_take->setDefault(true);
     m_take->setText(tr("Take"));
+    m_focused = m_take;
     m_problem->setObjectName(QStringLiteral("problem"));
     setLook(m_problem, "wrong");
     row->addWidget(m_add);
@@ -161,7 +194,8 @@ void ImportDialog::add(const QStringList& files) {
 }
 
 void ImportDialog::read() {
-    m_stack->setCurrentIndex(0);
+    if (m_stack->currentIndex() == previewPage) m_focused = focusWidget();
+    m_stack->setCurrentIndex(progressPage);
     m_take->setEnabled(false);
     m_problem->clear();
     m_progress->setRange(0, static_cast<int>(m_files.size()));
@@ -177,26 +211,20 @@ void ImportDialog::showBegun(int number, const QString& file) {
 void ImportDialog::showResult() {
     const ImportPreview& preview = m_reader->result().preview;
     m_summary->setText(summaryText(preview));
-    m_questions->ask(preview);
+    m_questions->ask(preview, m_reader->result().remembered);
     auto* area = findChild<QScrollArea*>(QStringLiteral("questions"));
     area->setVisible(!m_questions->isEmpty());
     area->setFixedHeight(std::min(m_questions->sizeHint().height(), mostQuestionsHeight));
     m_preview->show(preview);
-    m_stack->setCurrentIndex(1);
-    const int count = countOf(preview.edits.list.size());
-    m_take->setText(std::ranges::all_of(preview.edits.list, isRun) ? tr("Take %n run(s)", nullptr, count)
-                                                                   : tr("Take %n entries", nullptr, count));
-    m_take->setEnabled(count > 0);
-    if (m_take->isEnabled()) m_take->setFocus();
+    m_stack->setCurrentIndex(previewPage);
+    m_take->setText(takeText(preview));
+    m_take->setEnabled(!preview.edits.list.empty());
+    if (m_focused != nullptr && m_focused->isEnabled()) m_focused->setFocus();
 }
 
 void ImportDialog::take() {
     const ImportResult& result = m_reader->result();
-    const Edits& edits = result.preview.edits;
-    const int count = countOf(edits.list.size());
-    const QString title = std::ranges::all_of(edits.list, isRun) ? tr("Import %n run(s)", nullptr, count)
-                                                                 : tr("Import %n entries", nullptr, count);
-    if (!m_session.perform(edits, title)) return;
+    if (!m_session.perform(result.preview.edits, stepText(result.preview))) return;
     // Not worth a question when it fails: it would only be asked again.
     [[maybe_unused]] const QString fault = result.memory.save();
     accept();

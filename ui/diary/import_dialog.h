@@ -4,6 +4,7 @@
 #include "ui/session.h"
 
 #include <QDialog>
+#include <QPointer>
 #include <QStringList>
 
 class QLabel;
@@ -51,6 +52,8 @@ private:
     QLabel* m_problem;
     QPushButton* m_add;
     QPushButton* m_take;
+    /// Has the focus when everything is read: at first what takes it, then wherever one was.
+    QPointer<QWidget> m_focused;
 };
 
 /// Asks for files unless some are named, and imports them. True when something was written.

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex& parent) const override { return parent.isValid() ? 0 : m_columns; }
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override {
         if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
-        return m_rows[static_cast<std::size_t>(index.row())].value(index.column());
+        const QString words = m_rows[static_cast<std::size_t>(index.row())].value(index.column());
+        return role == Qt::ToolTipRole ? plainToolTip(words) : words;
     }
 
 private:

@@ -2,6 +2,7 @@
 #include "ui/diary/import_questions.h"
 
 #include "core/import/import_words.h"
+#include "ui/inputs/choice_box.h"
 #include "ui/text/answer_text.h"
 #include "ui/text/qt_convert.h"
 #include "ui/theme/widgets.h"
@@ -46,6 +47,13 @@ Question zoneQuestion() {
     return question;
 }
 
+/// The column that was named; nothing where none was.
+QString headerNamed(const TableAnswers& answers, ColumnMeaning meaning) {
+    const std::string start = std::string(word(meaning)) + '=';
+    const auto found = std::ranges::find_if(answers.map, [&](const auto& one) { return one.starts_with(start); });
+    return found == answers.map.end() ? QString() : toQString(found->substr(start.size()));
+}
+
 }  // namespace
 
 ImportQuestions::ImportQuestions(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this)) {
@@ -53,8 +61,9 @@ ImportQuestions::ImportQuestions(QWidget* parent) : QWidget(parent), m_rows(new 
     m_rows->setSpacing(cardGap);
 }
 
-void ImportQuestions::ask(const ImportPreview& preview) {
+void ImportQuestions::ask(const ImportPreview& preview, const std::vector<RememberedTable>& remembered) {
     for (const Question& question : preview.questions) add(question);
+    for (const RememberedTable& table : remembered) add(table.columns, table.answers);
     for (const Skipped& skipped : preview.skipped)
         if (skipped.reason == SkipReason::UnknownSport) add(sportQuestion(openedFile(skipped.file)));
     const auto isGuessed = [](const Evidence& one) {
@@ -63,7 +72,7 @@ void ImportQuestions::ask(const ImportPreview& preview) {
     if (std::ranges::any_of(preview.evidence, isGuessed)) add(zoneQuestion());
 }
 
-void ImportQuestions::add(const Question& question) {
+void ImportQuestions::add(const Question& question, const TableAnswers& before) {
     const auto isSame = [&](const Question& one) {
         return openedFile(one.file) == openedFile(question.file) && one.subject == question.subject;
     };
@@ -71,13 +80,15 @@ void ImportQuestions::add(const Question& question) {
     m_asked.push_back(question);
     auto* row = new QHBoxLayout;
     row->setSpacing(cardGap);
-    const QString asked = askText(question.subject);
+    const QString asked =
+        before.map.empty() ? askText(question.subject)
+                           : tr("It is read as you answered before. If that was wrong, choose again and read it so.");
     const QString file = toQString(question.file);
     auto* label = plainLabel(file.isEmpty() ? asked : tr("%1: %2", "a file and a question").arg(file, asked), this);
     row->addWidget(label, 1);
     if (question.subject == GuessSubject::Columns) {
         m_rows->addLayout(row);
-        m_rows->addWidget(columns(question));
+        m_rows->addWidget(columns(question, before));
         return;
     }
     if (!answerName(question.subject).empty() || question.subject == GuessSubject::Zone)
@@ -85,8 +96,8 @@ void ImportQuestions::add(const Question& question) {
     m_rows->addLayout(row);
 }
 
-QComboBox* ImportQuestions::choices(const Question& question) {
-    auto* box = new QComboBox(this);
+QWidget* ImportQuestions::choices(const Question& question) {
+    auto* box = new ChoiceBox(this);
     box->setObjectName(QStringLiteral("answer-") + toQString(word(question.subject)));
     box->setAccessibleName(askText(question.subject));
     box->addItem(question.subject == GuessSubject::Zone
@@ -94,12 +105,12 @@ QComboBox* ImportQuestions::choices(const Question& question) {
                      : tr("please choose"));
     for (const std::string& choice : question.choices)
         box->addItem(answerText(question.subject, choice), toQString(choice));
-    connect(box, &QComboBox::activated, this,
+    connect(box, &ChoiceBox::decided, this,
             [this, question, box] { answer(question, box->currentData().toString().toStdString()); });
     return box;
 }
 
-QWidget* ImportQuestions::columns(const Question& question) {
+QWidget* ImportQuestions::columns(const Question& question, const TableAnswers& before) {
     auto* inside = new QWidget(this);
     auto* grid = new QGridLayout(inside);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -111,6 +122,7 @@ QWidget* ImportQuestions::columns(const Question& question) {
         box->setAccessibleName(columnText(meaning));
         box->addItem(tr("none"));
         for (const std::string& header : question.choices) box->addItem(toQString(header), toQString(header));
+        box->setCurrentIndex(std::max(0, box->findData(headerNamed(before, meaning))));
         const int place = static_cast<int>(boxes.size());
         const int row = place / perRow * 2;
         grid->addWidget(softLabel(columnText(meaning), inside), row, place % perRow);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/merge_into_diary.h"
-#include "core/import/table_answers.h"
+#include "ui/diary/import_reader.h"
 
 #include <QWidget>
 
@@ -11,7 +10,6 @@
 #include <string>
 #include <vector>
 
-class QComboBox;
 class QVBoxLayout;
 
 namespace restride {
@@ -24,8 +22,8 @@ class ImportQuestions final : public QWidget {
 public:
     explicit ImportQuestions(QWidget* parent = nullptr);
 
-    /// Adds what a preview leaves open.
-    void ask(const ImportPreview& preview);
+    /// Adds what a preview leaves open, and what was answered before of tables like these.
+    void ask(const ImportPreview& preview, const std::vector<RememberedTable>& remembered);
     [[nodiscard]] bool isEmpty() const { return m_asked.empty(); }
     /// By the name of the file that was opened.
     [[nodiscard]] const std::map<std::string, TableAnswers>& answers() const { return m_answers; }
@@ -36,9 +34,10 @@ signals:
     void answered();
 
 private:
-    void add(const Question& question);
-    [[nodiscard]] QComboBox* choices(const Question& question);
-    [[nodiscard]] QWidget* columns(const Question& question);
+    /// `before` is what it was answered before, if it was.
+    void add(const Question& question, const TableAnswers& before = {});
+    [[nodiscard]] QWidget* choices(const Question& question);
+    [[nodiscard]] QWidget* columns(const Question& question, const TableAnswers& before);
     void answer(const Question& question, const std::string& choice);
 
     std::vector<Question> m_asked;

@@ -3,12 +3,14 @@
 
 #include "core/import/limits.h"
 #include "core/import/local_time.h"
+#include "core/import/readers.h"
 #include "ui/files/file_bytes.h"
 
 #include <QFileInfo>
 #include <QThread>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <utility>
 
 namespace restride {
@@ -42,7 +44,15 @@ ImportOptions withAnswers(ImportOptions options, const TableAnswers& answers) {
     return options;
 }
 
-ReadFile readOne(const QString& path, const ImportTask& task, const ImportOptions& options, ColumnMemory& memory) {
+/// What a table asks when nothing is known of it; the columns only.
+std::optional<Question> columnsOf(std::string_view bytes, const std::string& name, const ImportOptions& options) {
+    const ReadFile read = readAny(bytes, name, options);
+    const auto found = std::ranges::find(read.questions, GuessSubject::Columns, &Question::subject);
+    return found == read.questions.end() ? std::nullopt : std::optional(*found);
+}
+
+/// Reads a file; what is remembered and told of its table goes into the result.
+ReadFile readOne(const QString& path, const ImportTask& task, const ImportOptions& options, ImportResult& result) {
     const std::string name = entryName(path);
     FileBytes file;
     if (const QString fault = file.open(path); !fault.isEmpty())
@@ -50,8 +60,12 @@ ReadFile readOne(const QString& path, const ImportTask& task, const ImportOption
     if (file.isTooLarge()) return leftOut(name, SkipReason::TooLarge, std::to_string(limits::archiveBytes));
     const auto said = task.answers.find(name);
     const TableAnswers answers = said == task.answers.end() ? TableAnswers{} : said->second;
-    if (!answers.map.empty()) memory.remember(file.bytes(), answers);
-    return readRemembered(file.bytes(), name, withAnswers(options, answers), memory.answersFor(file.bytes()));
+    if (!answers.map.empty()) result.memory.remember(file.bytes(), answers);
+    const TableAnswers before = result.memory.answersFor(file.bytes());
+    if (answers.map.empty() && !before.map.empty())
+        if (auto columns = columnsOf(file.bytes(), name, options))
+            result.remembered.push_back({*std::move(columns), before});
+    return readRemembered(file.bytes(), name, withAnswers(options, answers), before);
 }
 
 }  // namespace
@@ -73,7 +87,7 @@ void ImportReader::start(ImportTask task) {
         ReadFile all;
         for (qsizetype i = 0; i < task.files.size() && !cancelled->load(); ++i) {
             emit began(static_cast<int>(i) + 1, QFileInfo(task.files[i]).fileName());
-            all.add(readOne(task.files[i], task, options, result->memory));
+            all.add(readOne(task.files[i], task, options, *result));
         }
         if (!cancelled->load()) result->preview = preview(task.diary, all, options);
     };

@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 class QThread;
 
@@ -32,8 +33,16 @@ struct ImportTask {
     ColumnMemory memory;
 };
 
+/// A table that was read as it was answered before, maybe wrongly.
+struct RememberedTable {
+    /// What was asked of it then.
+    Question columns;
+    TableAnswers answers;
+};
+
 struct ImportResult {
     ImportPreview preview;
+    std::vector<RememberedTable> remembered;
     /// With what was said of the tables that were read.
     ColumnMemory memory;
 };

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace restride {
 
@@ -23,9 +24,10 @@ constexpr int clearanceFieldWidth = 340;
 
 }  // namespace
 
-ClearanceDialog::ClearanceDialog(const std::vector<OpenFlag>& open, Date today, QWidget* parent)
+ClearanceDialog::ClearanceDialog(const std::vector<OpenFlag>& open, Date today, Write write, QWidget* parent)
     : QDialog(parent),
       m_today(today),
+      m_write(std::move(write)),
       m_clinician(new QRadioButton(tr("A clinician has looked at it"), this)),
       m_runner(new QRadioButton(tr("I confirm that a clinician has seen it"), this)) {
     setWindowTitle(tr("Close warning signs"));
@@ -63,13 +65,16 @@ ClearanceDialog::ClearanceDialog(const std::vector<OpenFlag>& open, Date today, 
     auto* cancel = plainButton(tr("Cancel"), this);
     m_close = primaryButton(tr("Close the signs"), this);
     m_close->setObjectName(QStringLiteral("close"));
+    m_problem = plainLabel({}, this);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    setLook(m_problem, "wrong");
     auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
+    buttons->addWidget(m_problem, 1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_close);
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_close, &QPushButton::clicked, this, &ClearanceDialog::save);
     connect(m_clinician, &QRadioButton::toggled, this, &ClearanceDialog::allow);
     connect(m_who, &QLineEdit::textChanged, this, &ClearanceDialog::lookWhetherComplete);
     connect(m_text, &QLineEdit::textChanged, this, &ClearanceDialog::lookWhetherComplete);
@@ -100,7 +105,16 @@ Clearance ClearanceDialog::clearance() const {
     return clearance;
 }
 
+void ClearanceDialog::tell(const QString& sentence) {
+    m_problem->setText(sentence);
+}
+
+void ClearanceDialog::save() {
+    if (m_write(clearance())) accept();
+}
+
 void ClearanceDialog::lookWhetherComplete() {
+    m_problem->clear();
     const Clearance now = clearance();
     const bool told = now.by == ClearedBy::Runner || (!now.who.empty() && !now.text.empty());
     m_close->setEnabled(told && !now.codes.empty());

@@ -6,9 +6,11 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <vector>
 
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
@@ -20,8 +22,14 @@ class ClearanceDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    ClearanceDialog(const std::vector<OpenFlag>& open, Date today, QWidget* parent = nullptr);
-    [[nodiscard]] Clearance clearance() const;
+    /// False when it could not be written.
+    using Write = std::function<bool(const Clearance&)>;
+
+    /// Stays open until what was told is written, so that nothing is lost.
+    ClearanceDialog(const std::vector<OpenFlag>& open, Date today, Write write, QWidget* parent = nullptr);
+
+    /// Why it could not be written.
+    void tell(const QString& sentence);
 
 private:
     struct SignBox {
@@ -32,13 +40,17 @@ private:
     [[nodiscard]] ClearedBy by() const;
     void allow();
     void lookWhetherComplete();
+    [[nodiscard]] Clearance clearance() const;
+    void save();
 
     Date m_today;
+    Write m_write;
     QRadioButton* m_clinician;
     QRadioButton* m_runner;
     std::vector<SignBox> m_signs;
     QLineEdit* m_who;
     QLineEdit* m_text;
+    QLabel* m_problem;
     QPushButton* m_close;
 };
 

@@ -44,8 +44,29 @@ void FormPart::refresh() {
     if (m_runner != session().runner())
         revert();
     else if (m_shown != session().diary().runner)
-        showRunner();
+        rebase();
     lookForChanges();
+}
+
+bool FormPart::isUnread() const {
+    return std::ranges::any_of(m_forms, &RunnerForm::isWrong);
+}
+
+bool FormPart::hasUnapplied() const {
+    return m_runner == session().runner() && (isUnread() || !edits().list.empty());
+}
+
+bool FormPart::isTouched(const RunnerForm& form) const {
+    Runner runner = m_shown;
+    form.fill(runner);
+    return form.isWrong() || runner != m_shown;
+}
+
+void FormPart::rebase() {
+    const Runner now = session().diary().runner;
+    for (RunnerForm* form : m_forms)
+        if (!isTouched(*form)) form->show(now);
+    m_shown = now;
 }
 
 void FormPart::showRunner() {
@@ -70,7 +91,7 @@ Edits FormPart::edits() const {
 }
 
 void FormPart::lookForChanges() {
-    const bool unread = std::ranges::any_of(m_forms, [](const RunnerForm* form) { return form->isWrong(); });
+    const bool unread = isUnread();
     const bool changed = unread || !edits().list.empty();
     m_apply->setEnabled(changed && !unread);
     m_revert->setEnabled(changed);
@@ -85,7 +106,7 @@ void FormPart::revert() {
 }
 
 void FormPart::apply() {
-    if (session().perform(edits(), m_step)) revertEdits();
+    if (session().perform(edits(), m_step)) revert();
 }
 
 }  // namespace restride

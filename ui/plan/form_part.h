@@ -25,8 +25,9 @@ public:
 
     /// `step` says what Apply does, for the undo menu.
     FormPart(Session& session, const QString& step, const std::vector<Section>& sections, QWidget* parent = nullptr);
-    /// What is being typed stays, unless the runner's page itself has changed.
+    /// What is being typed stays, unless another runner is shown.
     void refresh() override;
+    [[nodiscard]] bool hasUnapplied() const override;
 
 protected:
     /// The column of sections, for more below them.
@@ -41,7 +42,12 @@ private:
     [[nodiscard]] QWidget* makeButtons();
     [[nodiscard]] Runner filled() const;
     [[nodiscard]] Edits edits() const;
+    /// What this form says is not what the runner's page says.
+    [[nodiscard]] bool isTouched(const RunnerForm& form) const;
+    [[nodiscard]] bool isUnread() const;
     void showRunner();
+    /// The runner's page has changed elsewhere: forms in which something was typed go on from it.
+    void rebase();
     void revert();
     void apply();
 

@@ -7,6 +7,7 @@
 #include "ui/start/knee_form.h"
 #include "ui/start/scrolled_column.h"
 #include "ui/start/warning_signs_form.h"
+#include "ui/text/store_text.h"
 #include "ui/theme/widgets.h"
 
 #include <QVBoxLayout>
@@ -47,7 +48,7 @@ void KneePart::refresh() {
     const std::vector<OpenFlag>& open = session().assessment().redFlags;
     m_open->show(open);
     const EnumSet<RedFlag> asked = signsToAsk(open);
-    if (std::exchange(m_asked, asked) != asked) m_signs->ask(asked);
+    if (std::exchange(m_asked, asked) != asked) m_signs->ask(asked, m_signs->ticked());
     const QStringList history = signHistory(session().diary());
     m_history->setText(history.isEmpty() ? tr("Nothing yet.") : history.join(QLatin1Char('\n')));
     FormPart::refresh();
@@ -63,9 +64,14 @@ void KneePart::revertEdits() {
 }
 
 void KneePart::closeSigns() {
-    ClearanceDialog dialog(session().assessment().redFlags, session().today(), this);
-    if (dialog.exec() != QDialog::Accepted) return;
-    session().perform({{Put<Clearance>{dialog.clearance()}}}, tr("Close warning signs"));
+    const auto write = [this](const Clearance& clearance) {
+        return session().perform({{Put<Clearance>{clearance}}}, tr("Close warning signs"));
+    };
+    ClearanceDialog dialog(session().assessment().redFlags, session().today(), write, this);
+    // The window tells it too, but behind the dialog.
+    connect(&session(), &Session::failed, &dialog,
+            [&dialog](const StoreError& error) { dialog.tell(storeErrorText(error)); });
+    dialog.exec();
 }
 
 }  // namespace restride

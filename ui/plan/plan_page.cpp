@@ -18,6 +18,7 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace restride {
@@ -93,6 +94,10 @@ void PlanPage::addPart(PlanPart* part, const QString& name) {
 void PlanPage::showPart(int place) {
     m_stack->setCurrentIndex(place);
     m_parts[static_cast<std::size_t>(place)]->refresh();
+}
+
+bool PlanPage::hasUnapplied() const {
+    return std::ranges::any_of(m_parts, [](const PlanPart* part) { return part->hasUnapplied(); });
 }
 
 void PlanPage::refresh() {

@@ -20,6 +20,8 @@ class PlanPage final : public Page {
 public:
     explicit PlanPage(Session& session, QWidget* parent = nullptr);
     void refresh() override;
+    /// Something behind one of the tabs was filled in and is not in the diary yet: it is lost with this runner.
+    [[nodiscard]] bool hasUnapplied() const;
 
 private:
     void addPart(PlanPart* part, const QString& name);

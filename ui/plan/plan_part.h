@@ -17,6 +17,8 @@ public:
 
     /// Reads the session again; called while the part is on screen.
     virtual void refresh() = 0;
+    /// Something was filled in for this runner and is not in the diary yet.
+    [[nodiscard]] virtual bool hasUnapplied() const { return false; }
 
 signals:
     void noticed(const restride::Notice& notice);

@@ -40,6 +40,7 @@ QStringList alterations(const IssuedSession& before, const IssuedSession& after)
     QStringList parts;
     if (before.on != after.on)
         parts << PlanPageText::tr("from %1 to %2", "days").arg(dayText(before.on), dayText(after.on));
+    if (isDoneSince(before, after) && before.kind == after.kind) return parts;
     if (before.type != after.type) parts << instead(typeText(after.type), typeText(before.type));
     if (before.distance != after.distance && before.distance && after.distance)
         parts << instead(distanceText(*after.distance), distanceText(*before.distance));

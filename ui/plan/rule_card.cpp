@@ -53,7 +53,6 @@ QWidget* RuleCard::makeFields() {
     m_value->setObjectName(QStringLiteral("ruleValue"));
     m_value->setFixedWidth(ruleValueWidth);
     m_bounds = softLabel({}, fields);
-    m_bounds->setBuddy(m_value);
     auto* value = new QHBoxLayout;
     value->addWidget(m_value);
     value->addWidget(m_bounds, 1);
@@ -99,6 +98,7 @@ void RuleCard::show(const ShownRule& rule) {
     QString name = ruleText(word(rule.name));
     name[0] = name[0].toUpper();
     m_name->setText(name);
+    m_value->setAccessibleName(name);
     m_source->setText(tr("Where it comes from: %1.").arg(ruleSourceText(rule.name)));
     m_last->setVisible(rule.last.has_value());
     if (rule.last) m_last->setText(lastText(*rule.last));
@@ -119,8 +119,10 @@ LockOwner RuleCard::by() const {
 void RuleCard::allow() {
     const RuleBounds bounds = boundsOf(m_rule.name, by());
     m_value->show(m_rule.name, m_rule.now, bounds);
-    m_bounds->setText(
-        tr("%1 to %2").arg(ruleValueText(m_rule.name, bounds.lowest), ruleValueText(m_rule.name, bounds.highest)));
+    const QString span =
+        tr("%1 to %2").arg(ruleValueText(m_rule.name, bounds.lowest), ruleValueText(m_rule.name, bounds.highest));
+    m_bounds->setText(span);
+    m_value->setAccessibleDescription(span);
     m_physioFields->setVisible(m_physio->isChecked());
     lookWhetherComplete();
 }

@@ -62,10 +62,11 @@ QColor kindColour(const SheetColours& colours, SessionKind kind) {
     return colours.soft;
 }
 
+/// A time that nobody told of what was done is left out.
 QString amountText(const PlannedSession& session) {
     QStringList parts;
     if (session.distance) parts << distanceText(*session.distance);
-    parts << minutesText(session.minutes);
+    if (!session.done || session.minutes > minutes(0)) parts << minutesText(session.minutes);
     return parts.join(QStringLiteral(" · "));
 }
 

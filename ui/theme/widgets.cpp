@@ -53,6 +53,11 @@ QLabel* titleLabel(const QString& text, QWidget* parent) {
     return label;
 }
 
+QString plainToolTip(const QString& text) {
+    if (text.isEmpty()) return {};
+    return QStringLiteral("<div style='white-space: pre-wrap'>%1</div>").arg(text.toHtmlEscaped());
+}
+
 QPushButton* plainButton(const QString& text, QWidget* parent) {
     auto* button = new QPushButton(text, parent);
     button->setAutoDefault(false);

@@ -24,6 +24,9 @@ void setLook(QWidget* widget, const char* look);
 [[nodiscard]] QLabel* headingLabel(const QString& text, QWidget* parent = nullptr);
 [[nodiscard]] QLabel* titleLabel(const QString& text, QWidget* parent = nullptr);
 
+/// The same for a tool tip, which has no other way to say so: lines and blanks stay as they are.
+[[nodiscard]] QString plainToolTip(const QString& text);
+
 [[nodiscard]] QPushButton* plainButton(const QString& text, QWidget* parent = nullptr);
 [[nodiscard]] QPushButton* primaryButton(const QString& text, QWidget* parent = nullptr);
 /// Looks like a word in a sentence.

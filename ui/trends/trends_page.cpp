@@ -14,7 +14,9 @@
 #include "ui/trends/segments.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollArea>
@@ -29,6 +31,8 @@ namespace {
 
 enum class TrendsRange { SixWeeks, TwelveWeeks, Year, All };
 constexpr std::array<int, 3> weeksOfTrendsRange{6, 12, 52};
+/// In the order of the kinds of file that are offered.
+constexpr std::array pictureEnds{QLatin1String(".png"), QLatin1String(".svg"), QLatin1String(".pdf")};
 constexpr int trendsWeeksAhead = 4;
 constexpr int loadCardHeight = 300;
 constexpr int lowerCardHeight = 256;
@@ -230,18 +234,31 @@ void TrendsPage::showCalendar() {
 
 void TrendsPage::savePicture() {
     const QStringList filters{tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Page (*.pdf)")};
-    const QStringList ends{QStringLiteral(".png"), QStringLiteral(".svg"), QStringLiteral(".pdf")};
     QString filter = filters.front();
-    QString name =
-        QFileDialog::getSaveFileName(this, tr("Save picture"), tr("Restride trends", "a file's name") + ends.front(),
-                                     filters.join(QStringLiteral(";;")), &filter);
+    QString name = QFileDialog::getSaveFileName(this, tr("Save picture"),
+                                                tr("Restride trends", "a file's name") + pictureEnds.front(),
+                                                filters.join(QStringLiteral(";;")), &filter);
     if (name.isEmpty()) return;
-    if (!pictureFormat(name)) name += ends.value(filters.indexOf(filter));
+    if (!pictureFormat(name)) {
+        // Some desktops give back a filter of their own.
+        name += pictureEnds[static_cast<std::size_t>(std::max<qsizetype>(0, filters.indexOf(filter)))];
+        if (!mayReplace(name)) return;
+    }
     saveAs(name);
+}
+
+/// The dialog has asked for the name that was typed, not for this one.
+bool TrendsPage::mayReplace(const QString& fileName) {
+    if (!QFileInfo::exists(fileName)) return true;
+    const QString question = tr("%1 is there already. Replace it?").arg(QFileInfo(fileName).fileName());
+    QMessageBox box(QMessageBox::Question, tr("Save picture"), question, QMessageBox::Yes | QMessageBox::No, this);
+    box.setTextFormat(Qt::PlainText);
+    return box.exec() == QMessageBox::Yes;
 }
 
 void TrendsPage::saveAs(const QString& fileName) {
     const QByteArray bytes = loadChartFile(picture(), *pictureFormat(fileName));
+    if (bytes.isEmpty()) return emit noticed({NoticeKind::Error, tr("The picture could not be made.")});
     QSaveFile file(fileName);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         emit noticed({NoticeKind::Done, tr("Saved as %1.").arg(fileName)});

@@ -51,6 +51,7 @@ private:
     void showCalendar();
     void fillTables();
     void savePicture();
+    [[nodiscard]] bool mayReplace(const QString& fileName);
     void saveAs(const QString& fileName);
 
     Weekday m_weekStart = Weekday::Mon;

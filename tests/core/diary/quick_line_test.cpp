@@ -97,6 +97,9 @@ TEST(QuickLine, ReadsEveryFormOfADistanceAndATime) {
     EXPECT_EQ(quickRunOf("5.2km").distance, metres(5200));
     EXPECT_EQ(quickRunOf("5,2km").distance, metres(5200));
     EXPECT_EQ(quickRunOf("5.255 km").distance, metres(5255));
+    EXPECT_EQ(quickRunOf("21.0975km").distance, metres(21'098));
+    EXPECT_EQ(quickRunOf("5,25549 km").distance, metres(5255));
+    EXPECT_EQ(quickRunOf("13.1094mi").distance, metres(21'098));
     EXPECT_EQ(quickRunOf("800m").distance, metres(800));
     EXPECT_EQ(quickRunOf("3mi").distance, metres(4828));
     EXPECT_EQ(quickRunOf("3 mi").distance, metres(4828));
@@ -125,7 +128,7 @@ TEST(QuickLine, GuessesNothing) {
     expectQuickFault("5km 31:", "31:", QuickFault::NotUnderstood);
     expectQuickFault("5km 3/17", "3/17", QuickFault::NotUnderstood);
     expectQuickFault("5km m", "m", QuickFault::NotUnderstood);
-    expectQuickFault("5km 5.2555km", "5.2555km", QuickFault::NotUnderstood);
+    expectQuickFault("5km 5.km", "5.km", QuickFault::NotUnderstood);
     expectQuickFault("5km \"not ended", "\"not ended", QuickFault::OpenQuote);
 }
 

@@ -57,5 +57,17 @@ TEST(SessionChange, ThatASessionWasDoneMeanwhileIsNone) {
     EXPECT_TRUE(changesBetween(std::vector{before}, std::vector{weekOf("2026-03-16", {done})}).empty());
 }
 
+TEST(SessionChange, ThatWhatWasDoneIsNotWhatWasPlannedIsNone) {
+    IssuedSession planned = told("easy1", "2026-03-17", 5_km);
+    planned.minutes = minutes(46);
+    IssuedSession done = told("easy1", "2026-03-17", metres(5'012));
+    done.minutes = minutes(30);
+    done.done = true;
+    const std::vector before{weekOf("2026-03-16", {planned})};
+    EXPECT_TRUE(changesBetween(before, std::vector{weekOf("2026-03-16", {done})}).empty());
+    done.on = day("2026-03-18");
+    EXPECT_EQ(changesBetween(before, std::vector{weekOf("2026-03-16", {done})}).size(), 1U);
+}
+
 }  // namespace
 }  // namespace restride

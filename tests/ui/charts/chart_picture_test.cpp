@@ -72,6 +72,34 @@ TEST(ChartPicture, APngIsAPictureWithBarsOnWhite) {
     EXPECT_GT(bars, image.width() / 10);
 }
 
+TEST(ChartPicture, APngOfManyYearsIsPaintedToItsEnd) {
+    LoadPicture picture{LoadMeasure::DistanceRun, QStringLiteral("km"), {}};
+    for (int i = 0; i < 1'300; ++i) {
+        LoadWeek week;
+        week.monday = day("2001-01-01") + 7 * i;
+        week.done = 20;
+        picture.weeks.push_back(week);
+    }
+    const QImage image = QImage::fromData(loadChartFile(picture, PictureFormat::Png), "PNG");
+    ASSERT_FALSE(image.isNull());
+    EXPECT_EQ(image.pixelColor(image.width() - 1, image.height() - 1), lightTheme().surface);
+    int bars = 0;
+    for (int x = image.width() * 9 / 10; x < image.width(); ++x)
+        if (image.pixelColor(x, image.height() * 4 / 5) == lightTheme().barDone) ++bars;
+    EXPECT_GT(bars, image.width() / 40);
+}
+
+TEST(ChartPicture, ASmallLoadHasNoLabelTwice) {
+    LoadPicture picture = samplePicture();
+    for (LoadWeek& week : picture.weeks) {
+        week.planned.reset();
+        week.done = 1.6;
+    }
+    const QStringList words = svgWordsOf(loadChartFile(picture, PictureFormat::Svg));
+    for (const char* label : {"0.0", "0.5", "1.0", "1.5"})
+        EXPECT_EQ(words.count(QLatin1String(label)), 1) << label << " in " << words.join(u'|').toStdString();
+}
+
 TEST(ChartPicture, APdfIsOnePageThatIsWhole) {
     const QByteArray pdf = loadChartFile(samplePicture(), PictureFormat::Pdf);
     EXPECT_TRUE(pdf.startsWith("%PDF-"));

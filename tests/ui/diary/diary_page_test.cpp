@@ -21,6 +21,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocumentFragment>
 
 namespace restride {
 namespace {
@@ -192,6 +193,65 @@ TEST_F(DiaryWindow, TakesADigitForTheCellItIsTypedOn) {
     QTest::keyClick(input, Qt::Key_Minus);
     QTest::keyClick(input, Qt::Key_Return);
     EXPECT_TRUE(QTest::qWaitFor([&] { return !session().diary().runs.front().knee->during; }));
+}
+
+TEST_F(DiaryWindow, GoesToTheNextCellByTabAndStaysInTheTable) {
+    open(aRunner().ran("2026-03-13", 5_km).ran("2026-03-10", 6_km).build(), wednesday);
+    chooseCell(0, DiaryColumn::Length);
+    const auto tabIn = [&](Qt::Key key) {
+        auto* input = table->findChild<DistanceInput*>();
+        ASSERT_NE(input, nullptr);
+        QTest::keyClick(input, key);
+    };
+    QTest::keyClick(table, Qt::Key_F2);
+    QTest::keyClicks(table->findChild<DistanceInput*>(), QStringLiteral("7"));
+    tabIn(Qt::Key_Tab);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return session().canUndo(); }));
+    EXPECT_EQ(session().diary().runs.back().distance, 7_km);
+    EXPECT_TRUE(table->hasFocus());
+    EXPECT_EQ(table->currentIndex(), table->model()->index(0, static_cast<int>(DiaryColumn::Time)));
+    // And back, over the rows.
+    chooseCell(1, DiaryColumn::Length);
+    QTest::keyClick(table, Qt::Key_F2);
+    tabIn(Qt::Key_Backtab);
+    EXPECT_TRUE(table->hasFocus());
+    EXPECT_EQ(table->currentIndex(), table->model()->index(0, static_cast<int>(DiaryColumn::Morning)));
+}
+
+TEST_F(DiaryWindow, KeepsAWrongValueOpenAlsoOnTab) {
+    open(aRunner().ran("2026-03-13", 5_km).build(), wednesday);
+    chooseCell(0, DiaryColumn::Length);
+    QTest::keyClick(table, Qt::Key_F2);
+    auto* input = table->findChild<DistanceInput*>();
+    ASSERT_NE(input, nullptr);
+    QTest::keyClicks(input, QStringLiteral("far"));
+    QTest::keyClick(input, Qt::Key_Tab);
+    EXPECT_TRUE(input->hasFocus());
+    EXPECT_EQ(input->text(), QStringLiteral("far"));
+}
+
+TEST_F(DiaryWindow, WritesNothingForAPainThatWasLookedAtAndNotTold) {
+    open(aRunner().ran("2026-03-13", 5_km).build(), wednesday);
+    CheckIn morning;
+    morning.on = wednesday;
+    ASSERT_TRUE(session().perform({{Put<CheckIn>{morning}}}, QStringLiteral("Morning")));
+    ASSERT_TRUE(session().undo());
+    chooseCell(0, DiaryColumn::During);
+    QTest::keyClick(table, Qt::Key_F2);
+    QTest::keyClick(table->findChild<PainInput*>(), Qt::Key_Return);
+    QApplication::processEvents();
+    EXPECT_FALSE(session().canUndo());
+    EXPECT_TRUE(session().canRedo());
+}
+
+TEST_F(DiaryWindow, ReadsNoWordsOfANoteAsRichText) {
+    Diary diary = aRunner().ran("2026-03-13", 5_km).build();
+    diary.runs.front().note = "<b>pace</b> < 6:00\n  & calm";
+    open(diary, wednesday);
+    const QString toolTip =
+        table->model()->index(0, static_cast<int>(DiaryColumn::Note)).data(Qt::ToolTipRole).toString();
+    EXPECT_EQ(QTextDocumentFragment::fromHtml(toolTip).toPlainText(), cell(0, DiaryColumn::Note));
+    EXPECT_TRUE(toolTip.contains(QStringLiteral("&lt;b&gt;"))) << toolTip.toStdString();
 }
 
 TEST_F(DiaryWindow, CannotEditTheMorningThatLiesAhead) {

@@ -6,6 +6,7 @@
 #include "tests/support/fit_recordings.h"
 #include "tests/support/gui/dialog_driver.h"
 #include "tests/support/gui/gui_world.h"
+#include "ui/files/column_memory.h"
 
 #include <gtest/gtest.h>
 
@@ -21,6 +22,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocumentFragment>
 #include <QUrl>
 
 #include <algorithm>
@@ -76,6 +78,24 @@ constexpr const char* knownTable =
     "Length\n"
     "Running,2026-03-10 07:00:00,false,Morning run,5.00,300,00:30:00,140,150,164,6:00,1.02\n"
     "Running,2026-03-12 07:00:00,false,Morning run,6.00,360,00:36:00,140,150,164,6:00,1.02\n";
+
+/// Of no known program; nothing in it tells kilometres from miles.
+constexpr const char* germanTable =
+    "Tag;Weg in km;Dauer;Was\n10.03.2026;5,0;00:30:00;Laufen\n12.03.2026;6,2;00:37:00;Laufen\n"
+    "14.03.2026;5,1;00:31:00;Laufen\n";
+
+void nameGermanColumns(QWidget& dialog) {
+    const auto choose = [&](const char* name, const char* header) {
+        auto* box = partOf<QComboBox>(dialog, name);
+        ASSERT_NE(box, nullptr) << name;
+        box->setCurrentIndex(box->findData(QLatin1String(header)));
+    };
+    choose("column-date", "Tag");
+    choose("column-distance", "Weg in km");
+    choose("column-duration", "Dauer");
+    choose("column-sport", "Was");
+    QTest::mouseClick(partOf<QPushButton>(dialog, "read-columns"), Qt::LeftButton);
+}
 
 TEST_F(ImportWindow, ShowsWhatIsNewAndWritesItAsOneStepWhenTaken) {
     const SessionWorld world(aRunner().build(), day("2026-03-16"));
@@ -138,40 +158,132 @@ TEST_F(ImportWindow, HasNothingToTakeOfWhatIsKnown) {
 
 TEST_F(ImportWindow, AsksForTheColumnsOfAnUnknownTableAndRemembersThem) {
     const SessionWorld world(aRunner().build(), day("2026-03-16"));
-    const std::string table =
-        "Tag;Weg in km;Dauer;Was\n10.03.2026;5,0;00:30:00;Laufen\n12.03.2026;6,2;00:37:00;Laufen\n"
-        "14.03.2026;5,1;00:31:00;Laufen\n";
-    const QStringList files{file(QStringLiteral("log.csv"), table)};
+    const QStringList files{file(QStringLiteral("log.csv"), germanTable)};
     inNextDialog([](QWidget& dialog) {
         QPushButton* take = takeButtonOnceRead(dialog);
         EXPECT_FALSE(take->isEnabled());
-        const auto choose = [&](const char* name, const char* header) {
-            auto* box = partOf<QComboBox>(dialog, name);
-            ASSERT_NE(box, nullptr) << name;
-            box->setCurrentIndex(box->findData(QLatin1String(header)));
-        };
-        choose("column-date", "Tag");
-        choose("column-distance", "Weg in km");
-        choose("column-duration", "Dauer");
-        choose("column-sport", "Was");
-        QTest::mouseClick(partOf<QPushButton>(dialog, "read-columns"), Qt::LeftButton);
+        nameGermanColumns(dialog);
         // Nothing in it tells kilometres from miles: that is asked next.
         const auto unit = [&] { return partOf<QComboBox>(dialog, "answer-distance_unit"); };
         ASSERT_TRUE(QTest::qWaitFor([&] { return unit() != nullptr && unit()->isVisible(); }));
         EXPECT_FALSE(take->isEnabled());
         unit()->setFocus();
+        // On the way to miles it passes kilometres, which was not the answer.
         QTest::keyClick(unit(), Qt::Key_Down);
+        QTest::keyClick(unit(), Qt::Key_Down);
+        EXPECT_TRUE(partOf<QTabWidget>(dialog, "preview")->isVisible());
+        EXPECT_TRUE(unit()->hasFocus());
+        QTest::keyClick(unit(), Qt::Key_Return);
         EXPECT_TRUE(QTest::qWaitFor([&] { return take->isEnabled(); }));
+        EXPECT_TRUE(unit()->hasFocus()) << "another answer may follow";
+        EXPECT_EQ(unit()->currentData(), QStringLiteral("mi"));
         QTest::mouseClick(take, Qt::LeftButton);
     });
     ASSERT_TRUE(importFiles(nullptr, *world.session, files));
-    EXPECT_EQ(world.session->diary().runs.size(), 3U);
+    ASSERT_EQ(world.session->diary().runs.size(), 3U);
+    EXPECT_EQ(world.session->diary().runs.front().distance, metres(8'047));
 
     // Next time it is known.
     const QStringList next{
         file(QStringLiteral("next.csv"), "Tag;Weg in km;Dauer;Was\n15.03.2026;5,0;00:30:00;Laufen\n")};
-    inNextDialog([](QWidget& dialog) { EXPECT_TRUE(takeButtonOnceRead(dialog)->isEnabled()); });
+    inNextDialog([](QWidget& dialog) {
+        QPushButton* take = takeButtonOnceRead(dialog);
+        EXPECT_TRUE(take->isEnabled());
+        EXPECT_TRUE(take->hasFocus());
+    });
     EXPECT_FALSE(importFiles(nullptr, *world.session, next));
+}
+
+TEST_F(ImportWindow, ReadsAnAnswerWhenOneGoesOnFromIt) {
+    const SessionWorld world(aRunner().build(), day("2026-03-16"));
+    const QStringList files{file(QStringLiteral("log.csv"), germanTable)};
+    inNextDialog([](QWidget& dialog) {
+        QPushButton* take = takeButtonOnceRead(dialog);
+        nameGermanColumns(dialog);
+        const auto unit = [&] { return partOf<QComboBox>(dialog, "answer-distance_unit"); };
+        ASSERT_TRUE(QTest::qWaitFor([&] { return unit() != nullptr && unit()->isVisible(); }));
+        unit()->setFocus();
+        QTest::keyClick(unit(), Qt::Key_Down);
+        QTest::keyClick(unit(), Qt::Key_Tab);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return take->isEnabled(); }));
+        EXPECT_FALSE(unit()->hasFocus());
+    });
+    EXPECT_FALSE(importFiles(nullptr, *world.session, files));
+}
+
+TEST_F(ImportWindow, LetsColumnsThatWereNamedWronglyBeNamedAgain) {
+    const SessionWorld world(aRunner().build(), day("2026-03-16"));
+    const QString path = file(QStringLiteral("log.csv"), germanTable);
+    ColumnMemory memory;
+    memory.remember(germanTable, {{"date=Tag", "distance=Dauer", "sport=Was"}, {"unit=km"}});
+    ASSERT_TRUE(memory.save().isEmpty());
+    inNextDialog([](QWidget& dialog) {
+        QPushButton* take = takeButtonOnceRead(dialog);
+        const auto* distances = partOf<QComboBox>(dialog, "column-distance");
+        ASSERT_NE(distances, nullptr);
+        EXPECT_TRUE(distances->isVisible());
+        EXPECT_EQ(distances->currentData(), QStringLiteral("Dauer"));
+        nameGermanColumns(dialog);
+        const auto unit = [&] { return partOf<QComboBox>(dialog, "answer-distance_unit"); };
+        ASSERT_TRUE(QTest::qWaitFor([&] { return unit() != nullptr && unit()->isVisible(); }));
+        unit()->setFocus();
+        QTest::keyClick(unit(), Qt::Key_Down);
+        QTest::keyClick(unit(), Qt::Key_Return);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return take->isEnabled(); }));
+        QTest::mouseClick(take, Qt::LeftButton);
+    });
+    ASSERT_TRUE(importFiles(nullptr, *world.session, {path}));
+    EXPECT_EQ(world.session->diary().runs.front().distance, metres(5'000));
+    EXPECT_EQ(ColumnMemory().answersFor(germanTable).map[1], "distance=Weg in km");
+}
+
+TEST_F(ImportWindow, CountsEntriesAndNotWhatIsDoneForThem) {
+    Diary diary = aRunner().build();
+    CrossTraining typed;
+    typed.id = *Id::from("typed");
+    typed.on = day("2026-03-10");
+    typed.kind = CrossKind::Cycling;
+    typed.minutes = minutes(40);
+    diary.cross.push_back(typed);
+    const SessionWorld world(diary, day("2026-03-16"));
+    std::string cycling = knownTable;
+    cycling.replace(cycling.find("Running"), 7, "Cycling");
+    const QStringList files{file(QStringLiteral("table.csv"), cycling)};
+    inNextDialog([](QWidget& dialog) {
+        QPushButton* take = takeButtonOnceRead(dialog);
+        // The ride that was typed and a run.
+        EXPECT_TRUE(tabsOf(dialog).contains(QStringLiteral("Merged (1)"))) << tabsOf(dialog).join(u'|').toStdString();
+        EXPECT_EQ(take->text(), QStringLiteral("Take 2 entries"));
+        QTest::mouseClick(take, Qt::LeftButton);
+    });
+    ASSERT_TRUE(importFiles(nullptr, *world.session, files));
+    EXPECT_EQ(world.session->undoText(), QStringLiteral("Import 2 entries"));
+}
+
+TEST_F(ImportWindow, DoesNotCallItARunWhenOnlyAFileIsNotedBesideIt) {
+    const SessionWorld world(aRunner().build(), day("2026-03-16"));
+    inNextDialog([](QWidget& dialog) { QTest::mouseClick(takeButtonOnceRead(dialog), Qt::LeftButton); });
+    ASSERT_TRUE(importFiles(nullptr, *world.session, {file(QStringLiteral("table.csv"), knownTable)}));
+    inNextDialog([](QWidget& dialog) {
+        QPushButton* take = takeButtonOnceRead(dialog);
+        EXPECT_EQ(take->text(), QStringLiteral("Only note the files"));
+        QTest::mouseClick(take, Qt::LeftButton);
+    });
+    ASSERT_TRUE(importFiles(nullptr, *world.session, {file(QStringLiteral("again.csv"), knownTable)}));
+    EXPECT_EQ(world.session->undoText(), QStringLiteral("Note imported files"));
+}
+
+TEST_F(ImportWindow, ReadsNoWordsOfAFileAsRichText) {
+    const SessionWorld world(aRunner().build(), day("2026-03-16"));
+    const QString name = QStringLiteral("<b>bold & gone.fit");
+    inNextDialog([&](QWidget& dialog) {
+        takeButtonOnceRead(dialog);
+        const QAbstractItemModel* words = dialog.findChild<QTableView*>()->model();
+        EXPECT_EQ(words->index(0, 0).data().toString(), name);
+        const QString toolTip = words->index(0, 0).data(Qt::ToolTipRole).toString();
+        EXPECT_EQ(QTextDocumentFragment::fromHtml(toolTip).toPlainText(), name);
+    });
+    EXPECT_FALSE(importFiles(nullptr, *world.session, {QStringLiteral("/nowhere/") + name}));
 }
 
 TEST_F(ImportWindow, TakesFilesThatAreDroppedOnIt) {

@@ -9,13 +9,16 @@
 #include "tests/support/ten_years.h"
 #include "ui/main_window.h"
 #include "ui/plan/block_table.h"
+#include "ui/plan/plan_text.h"
 #include "ui/plan/rule_input.h"
 #include "ui/plan/rule_table.h"
 #include "ui/text/format.h"
 #include "ui/text/reason_text.h"
+#include "ui/text/vocabulary_text.h"
 
 #include <gtest/gtest.h>
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
@@ -176,6 +179,26 @@ TEST_F(PlanPageTest, KeepsWhatIsBeingTypedWhenSomethingElseChanges) {
     EXPECT_TRUE(find<QPushButton>("apply")->isEnabled());
 }
 
+TEST_F(PlanPageTest, KeepsWhatIsBeingTypedOnOneTabWhenAnotherIsApplied) {
+    open(sampleDiary(), sampleDay());
+    const auto& page = dynamic_cast<const PlanPage&>(*m_window->pageOf(PageKind::Plan));
+    EXPECT_FALSE(page.hasUnapplied());
+    show(DaysTab);
+    type("weeklyGoal", QStringLiteral("12"));
+    show(KneeTab);
+    EXPECT_TRUE(page.hasUnapplied());
+    type("sinceWeeks", QStringLiteral("12"));
+    click("apply");
+    EXPECT_FALSE(find<QPushButton>("apply")->isEnabled());
+    EXPECT_TRUE(page.hasUnapplied());
+    show(DaysTab);
+    EXPECT_EQ(find<QLineEdit>("weeklyGoal")->text(), QStringLiteral("12"));
+    click("apply");
+    EXPECT_EQ(session().diary().runner.goal.weeklyDistance, 12_km);
+    EXPECT_EQ(session().diary().runner.knee.sinceWeeks, 12);
+    EXPECT_FALSE(page.hasUnapplied());
+}
+
 TEST_F(PlanPageTest, ForgetsWhatWasTypedForAnotherRunner) {
     open(sampleDiary(), sampleDay());
     ASSERT_TRUE(m_world->store.add(*Id::from("other"), sampleDiary()));
@@ -185,6 +208,7 @@ TEST_F(PlanPageTest, ForgetsWhatWasTypedForAnotherRunner) {
     ASSERT_TRUE(session().open(*Id::from("other")));
     EXPECT_FALSE(find<QCheckBox>("RF06")->isChecked());
     EXPECT_FALSE(find<QPushButton>("apply")->isEnabled());
+    EXPECT_FALSE(dynamic_cast<const PlanPage&>(*m_window->pageOf(PageKind::Plan)).hasUnapplied());
 }
 
 TEST_F(PlanPageTest, ChangesNothingByShowingARunner) {
@@ -246,6 +270,26 @@ TEST_F(PlanPageTest, ClosesASignByAClinicianWithNameAndFinding) {
     EXPECT_FALSE(session().plan().withheld);
     EXPECT_EQ(session().assessment().phase, Phase::Settle);
     EXPECT_TRUE(find<QLabel>("signHistory")->text().contains(QStringLiteral("Dr. Moreau")));
+}
+
+TEST_F(PlanPageTest, KeepsWhatWasToldOfASignThatCannotBeWritten) {
+    open(aCaseRunner().asked(15_km, 6_km, 3).answered("2026-03-10", RedFlag::GivesWay).build(), day("2026-03-18"));
+    show(KneeTab);
+    fillIn([this](QWidget& dialog) {
+        auto* close = dialog.findChild<QPushButton*>(QStringLiteral("close"));
+        QTest::keyClicks(dialog.findChild<QLineEdit*>(QStringLiteral("who")), QStringLiteral("Dr. Moreau"));
+        QTest::keyClicks(dialog.findChild<QLineEdit*>(QStringLiteral("found")), QStringLiteral("Stable"));
+        m_world->store.failing = StoreFault::Full;
+        QTest::mouseClick(close, Qt::LeftButton);
+        EXPECT_TRUE(dialog.isVisible());
+        EXPECT_FALSE(dialog.findChild<QLabel*>(QStringLiteral("problem"))->text().isEmpty());
+        EXPECT_TRUE(session().diary().clearances.empty());
+        QTest::mouseClick(close, Qt::LeftButton);
+        EXPECT_FALSE(dialog.isVisible());
+    });
+    click("closeSigns");
+    ASSERT_EQ(session().diary().clearances.size(), 1U);
+    EXPECT_EQ(session().diary().clearances.front().who, "Dr. Moreau");
 }
 
 TEST_F(PlanPageTest, LetsARunnerCloseOnlyWhatIsTheirsToClose) {
@@ -324,6 +368,17 @@ TEST_F(PlanPageTest, OpensWiderBoundsForAPhysiotherapistAlone) {
     EXPECT_EQ(find<RuleInput>("ruleValue")->ruleValue(), 1'500);
     click("byPhysio");
     EXPECT_EQ(find<RuleInput>("ruleValue")->ruleValue(), 1'000);
+}
+
+TEST_F(PlanPageTest, TellsAScreenReaderWhichRuleAValueIsOf) {
+    open(sampleDiary(), sampleDay());
+    show(RulesTab);
+    chooseRule(RuleName::Growth);
+    const QAccessibleInterface* value = QAccessible::queryAccessibleInterface(find<RuleInput>("ruleValue"));
+    ASSERT_NE(value, nullptr);
+    EXPECT_EQ(value->text(QAccessible::Name).toLower(), ruleText(word(RuleName::Growth)).toLower());
+    const RuleBounds bounds = boundsOf(RuleName::Growth, LockOwner::Runner);
+    EXPECT_TRUE(value->text(QAccessible::Description).contains(ruleValueText(RuleName::Growth, bounds.highest)));
 }
 
 TEST_F(PlanPageTest, DoesAnActOnceWithoutAValue) {

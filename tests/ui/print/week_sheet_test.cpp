@@ -130,6 +130,20 @@ TEST(WeekSheet, TellsDaysSessionsAndDosesAsText) {
         EXPECT_TRUE(words.contains(QString::fromUtf8(word))) << word << " in " << words.toStdString();
 }
 
+TEST(WeekSheet, LeavesOutTheTimeThatNobodyToldOfWhatWasDone) {
+    const SessionWorld world(sampleDiary(), sampleDay());
+    SheetContent content = sheetContentOf(*world.session);
+    PlannedWeek week = *content.week;
+    const auto run = std::ranges::find(week.sessions, SessionKind::Run, &PlannedSession::kind);
+    ASSERT_NE(run, week.sessions.end());
+    run->done = Id::from("told-briefly");
+    run->minutes = minutes(0);
+    content.week = &week;
+    const QString words = wordsOf(sheetPdf(content, {}));
+    EXPECT_TRUE(words.contains(QStringLiteral("done"))) << words.toStdString();
+    EXPECT_FALSE(words.contains(QStringLiteral("· 0 min"))) << words.toStdString();
+}
+
 TEST(WeekSheet, HasOnePageForTheWeekAndOneForTheStrengthOfIt) {
     const SessionWorld world(sampleDiary(), sampleDay());
     for (const Paper paper : {Paper::A4, Paper::Letter}) {

@@ -19,6 +19,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -60,11 +61,12 @@ protected:
         return list;
     }
     /// Answers the dialog for a file's name that comes next.
-    static void answerWith(const QString& file) {
-        QTimer::singleShot(0, [file] {
+    static void answerWith(const QString& file, const std::function<void()>& andThen = [] {}) {
+        QTimer::singleShot(0, [file, andThen] {
             auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
             ASSERT_NE(dialog, nullptr);
             dialog->findChild<QLineEdit*>()->setText(file);
+            QTimer::singleShot(0, andThen);
             QMetaObject::invokeMethod(dialog, "accept");
         });
     }
@@ -174,6 +176,30 @@ TEST_F(Trends, APictureIsSavedUnderTheNameThatWasChosen) {
     }
     save(QDir(folder.path()).filePath(QStringLiteral("without end")));
     EXPECT_TRUE(QFile::exists(QDir(folder.path()).filePath(QStringLiteral("without end.png"))));
+}
+
+TEST_F(Trends, AFileIsNotReplacedUnderANameThatNobodyTyped) {
+    showSample();
+    const QTemporaryDir folder;
+    QFile other(QDir(folder.path()).filePath(QStringLiteral("mine.png")));
+    ASSERT_TRUE(other.open(QIODevice::WriteOnly));
+    other.write("other");
+    other.close();
+    const auto saveAndSay = [&](QMessageBox::StandardButton answer) {
+        bool asked = false;
+        answerWith(QDir(folder.path()).filePath(QStringLiteral("mine")), [&] {
+            auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            asked = question != nullptr;
+            if (asked) QTest::mouseClick(question->button(answer), Qt::LeftButton);
+        });
+        QTest::mouseClick(&find<QPushButton>("save"), Qt::LeftButton);
+        return asked;
+    };
+    EXPECT_TRUE(saveAndSay(QMessageBox::No));
+    EXPECT_EQ(other.size(), 5);
+    EXPECT_TRUE(notices.empty());
+    EXPECT_TRUE(saveAndSay(QMessageBox::Yes));
+    EXPECT_GT(other.size(), 1000);
 }
 
 TEST_F(Trends, APictureThatCannotBeWrittenIsToldInTheBanner) {
