@@ -9,13 +9,19 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace restride {
 
 namespace {
 
-constexpr int shownFor = 12'000;
+/// Milliseconds: long enough to be read, and to undo.
+int shownFor(const QString& text) {
+    constexpr int least = 12'000;
+    constexpr int ofLetter = 80;
+    return std::max(least, ofLetter * static_cast<int>(text.size()));
+}
 
 const Tone& toneOf(const Theme& theme, NoticeKind kind) {
     switch (kind) {
@@ -83,7 +89,7 @@ void Banner::present() {
     words.setColor(QPalette::WindowText, toneOf(themeOf(palette()), m_notice.kind).text);
     m_text->setPalette(words);
     if (m_notice.kind == NoticeKind::Done)
-        m_timer->start(shownFor);
+        m_timer->start(shownFor(m_notice.text));
     else
         m_timer->stop();
     show();

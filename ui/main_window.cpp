@@ -14,6 +14,7 @@
 #include "ui/theme/widgets.h"
 #include "ui/trends/trends_page.h"
 #include "ui/week/week_page.h"
+#include "ui/week/week_text.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -252,7 +253,13 @@ void MainWindow::sessionChanged() {
 }
 
 void MainWindow::log(const Run& start) {
-    logRun(this, m_session, start);
+    const std::vector<PlannedWeek> before = m_session.plan().weeks;
+    if (!logRun(this, m_session, start)) return;
+    const std::vector<PlannedWeek>& after = m_session.plan().weeks;
+    // Where there is no week, its page says all there is to say.
+    if (before.empty() || after.empty()) return;
+    if (const QString follows = followsText(before.front(), after.front()); !follows.isEmpty())
+        tell({NoticeKind::Done, follows, tr("Undo"), [this] { m_session.undo(); }});
 }
 
 void MainWindow::fillRunnerMenu() {

@@ -1649,8 +1649,8 @@
         <translation>Aufzeichnungen zum Importieren.</translation>
     </message>
     <message>
-        <source>Restride</source>
-        <translation>Restride</translation>
+        <source>The diary of %1 cannot be read.</source>
+        <translation>Das Tagebuch von %1 lässt sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -3225,10 +3225,6 @@
         <translation>Für %1 ist kein Platz mehr; nichts wurde geändert. Bitte schaffe etwas Platz und versuche es noch einmal.</translation>
     </message>
     <message>
-        <source>Another program is using %1; it can be read, but not changed. Please close the other program and try again.</source>
-        <translation>Ein anderes Programm benutzt gerade %1; die Datei lässt sich lesen, aber nicht ändern. Bitte schließe das andere Programm und versuche es noch einmal.</translation>
-    </message>
-    <message>
         <source>The diary was changed somewhere else meanwhile; nothing was overwritten. Please load it again and repeat the change.</source>
         <translation>Das Tagebuch wurde inzwischen anderswo geändert; nichts wurde überschrieben. Bitte lade es neu und wiederhole die Änderung.</translation>
     </message>
@@ -3275,6 +3271,10 @@
     <message>
         <source>Today&apos;s backup of %1 could not be made. Please check that there is room for it.</source>
         <translation>Die heutige Sicherung von %1 konnte nicht gemacht werden. Bitte prüfe, ob dafür Platz ist.</translation>
+    </message>
+    <message>
+        <source>Another program is using %1; it can be read, but not changed. Please close the other program and start this one again.</source>
+        <translation>Ein anderes Programm benutzt %1; die Datei lässt sich lesen, aber nicht ändern. Bitte schließe das andere Programm und starte dieses neu.</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +3958,14 @@
         <comment>day, as QLocale reads it</comment>
         <translation>dddd, d. MMMM</translation>
     </message>
+    <message>
+        <source>The rest of the week is planned anew.</source>
+        <translation>Der Rest der Woche ist neu geplant.</translation>
+    </message>
+    <message>
+        <source>The rest of the week is planned anew, with %1 in all instead of %2.</source>
+        <translation>Der Rest der Woche ist neu geplant, mit insgesamt %1 statt %2.</translation>
+    </message>
 </context>
 <context>
     <name>restride::AvailabilityForm</name>
@@ -4511,6 +4519,13 @@
     </message>
 </context>
 <context>
+    <name>restride::ErrorBox</name>
+    <message>
+        <source>Restride</source>
+        <translation>Restride</translation>
+    </message>
+</context>
+<context>
     <name>restride::FirstStartDialog</name>
     <message>
         <source>Welcome to Restride</source>
@@ -4672,6 +4687,14 @@
             <numerusform>%n Einträge importieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only note the files</source>
+        <translation>Nur die Dateien vermerken</translation>
+    </message>
+    <message>
+        <source>Note imported files</source>
+        <translation>Importierte Dateien vermerken</translation>
+    </message>
 </context>
 <context>
     <name>restride::ImportPreviewTabs</name>
@@ -4730,6 +4753,10 @@
     <message>
         <source>Read it so</source>
         <translation>So lesen</translation>
+    </message>
+    <message>
+        <source>It is read as you answered before. If that was wrong, choose again and read it so.</source>
+        <translation>Sie wird so gelesen, wie du es früher angegeben hast. War das falsch, dann wähle neu und klicke auf „So lesen“.</translation>
     </message>
 </context>
 <context>
@@ -5037,10 +5064,6 @@
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Drucken…</translation>
-    </message>
-    <message>
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
     </message>
@@ -5071,6 +5094,22 @@
     <message>
         <source>Another runner…</source>
         <translation>Jemand anderes…</translation>
+    </message>
+    <message>
+        <source>Print the week…</source>
+        <translation>Die Woche drucken …</translation>
+    </message>
+    <message>
+        <source>Something on the page Plan is not applied yet.</source>
+        <translation>Auf der Seite Plan ist etwas noch nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Dorthin zurück</translation>
     </message>
 </context>
 <context>
@@ -5437,7 +5476,7 @@
     </message>
     <message>
         <source>Client</source>
-        <translation>Klient/in</translation>
+        <translation>Die betreute Person</translation>
     </message>
     <message>
         <source>You</source>
@@ -6161,6 +6200,14 @@
         <source>%1 cannot be written (%2).</source>
         <translation>%1 lässt sich nicht schreiben (%2).</translation>
     </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 gibt es schon. Soll die Datei ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation>Das Bild konnte nicht erstellt werden.</translation>
+    </message>
 </context>
 <context>
     <name>restride::WarningSignsForm</name>
@@ -6459,7 +6506,7 @@
     </message>
     <message>
         <source>I keep the diaries of clients and plan with them.</source>
-        <translation>Ich führe die Tagebücher meiner Klientinnen und Klienten und plane mit ihnen.</translation>
+        <translation>Ich führe die Tagebücher der Menschen, die ich betreue, und plane mit ihnen.</translation>
     </message>
     <message>
         <source>With what do you begin?</source>

@@ -8,8 +8,6 @@
 
 #include <cmath>
 
-#include <cmath>
-
 namespace restride {
 
 namespace {

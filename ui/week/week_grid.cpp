@@ -258,7 +258,7 @@ void WeekGrid::paintHead(QPainter& painter, std::size_t day) const {
     const QRect words =
         rows ? area.adjusted(0, fontMetrics().height(), 0, headBelow) : area.adjusted(named + 6, 0, 0, 0);
     if (rows || small.horizontalAdvance(word) + fontMetrics().horizontalAdvance(QStringLiteral("00 ")) < words.width())
-        painter.drawText(words, Qt::AlignLeft | (rows ? Qt::AlignTop : Qt::AlignVCenter), word);
+        painter.drawText(words, static_cast<int>(rows ? Qt::AlignTop : Qt::AlignVCenter), word);
     const int under = rows ? area.top() + fontMetrics().height() - 1 : area.bottom() + 1;
     painter.fillRect(QRect(area.left(), under, named, todayLine), theme.accent);
 }

@@ -530,7 +530,7 @@ bool WeekPage::decide(const Edits& edits, const QString& title, const QString& t
     }
     QStringList sentences;
     if (!told.isEmpty()) sentences += told;
-    if (const QString changes = changesText(changesBetween(before, after)); !changes.isEmpty()) sentences += changes;
+    if (const QString follows = followsText(before, after); !follows.isEmpty()) sentences += follows;
     tellUndoable(NoticeKind::Done, sentences.join(QLatin1Char(' ')));
     return true;
 }

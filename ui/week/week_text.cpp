@@ -4,11 +4,14 @@
 #include "core/diary/pain_told.h"
 #include "ui/text/format.h"
 #include "ui/text/qt_convert.h"
+#include "ui/text/reason_text.h"
 #include "ui/text/vocabulary_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace restride {
 
@@ -240,6 +243,24 @@ QString longDayText(Date day) {
 QString changesText(const std::vector<WeekChange>& changes) {
     QStringList sentences;
     for (const WeekChange& change : changes) sentences += changeSentence(change);
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString followsText(const PlannedWeek& before, const PlannedWeek& after) {
+    constexpr std::size_t fewChanges = 3;
+    QStringList sentences;
+    for (const Reason& reason : after.reasons)
+        if (std::ranges::find(before.reasons, codeOf(reason), codeOf) == before.reasons.end())
+            sentences += sentence(reason);
+    const std::vector<WeekChange> changes = changesBetween(before, after);
+    if (sentences.empty() || changes.size() <= fewChanges)
+        sentences += changesText(changes);
+    else if (before.planned == after.planned)
+        sentences += WeekText::tr("The rest of the week is planned anew.");
+    else
+        sentences += WeekText::tr("The rest of the week is planned anew, with %1 in all instead of %2.")
+                         .arg(distanceText(after.planned), distanceText(before.planned));
+    sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -56,4 +56,8 @@ struct CardText {
 /// Whole sentences; nothing for no change.
 [[nodiscard]] QString changesText(const std::vector<WeekChange>& changes);
 
+/// What this week became by a change of the diary: why, where there is a new reason, and what is to be done otherwise.
+/// Nothing where all is as before.
+[[nodiscard]] QString followsText(const PlannedWeek& before, const PlannedWeek& after);
+
 }  // namespace restride
