@@ -124,8 +124,10 @@ private:
         return m_arguments.today.value_or(fromQDate(QDate::currentDate()).value_or(Date()));
     }
     [[nodiscard]] QLocale locale() const {
-        return m_remembered.preferences.language.isEmpty() ? QLocale::system()
-                                                           : QLocale(m_remembered.preferences.language);
+        const QString& language = m_remembered.preferences.language;
+        if (language.isEmpty()) return QLocale::system();
+        // Who reads English in Germany still puts the day before the month.
+        return {QLocale(language).language(), QLocale::system().territory()};
     }
 
     void speak() {

@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/pictures/draw.h"
 #include "tests/support/builders.h"
 #include "tests/support/gui/gui_world.h"
 #include "tests/support/ten_years.h"
 #include "ui/main_window.h"
-#include "ui/start/first_start.h"
-#include "ui/start/settings_dialog.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QPixmap>
 #include <QTabBar>
-#include <QTextStream>
-#include <QTimer>
 
-#include <functional>
-
-// Draws every page of the window for somebody to look at: light and dark, with the sample, with nothing and with ten
-// years. `--scale 2` draws the same window at 200 % on a screen of 1600 × 1000.
+// Draws every page, dialog and sheet for somebody to look at: light and dark, with the sample, with nothing and with
+// ten years. `--scale 2` draws the same window at 200 % on a screen of 1600 × 1000.
 
 namespace restride {
 namespace {
@@ -29,10 +23,27 @@ struct Story {
     Date today;
 };
 
+/// The sample and a run that was too much; after it the knee locks, if it does.
+Diary sampleWithABadRun(bool locks) {
+    Run run;
+    run.id = *Id::from("too-much");
+    run.on = day("2026-03-17");
+    run.distance = metres(7000);
+    run.duration = seconds(2700);
+    run.knee.emplace().during = PainScore::from(6);
+    Edits edits{{Put<Run>{run}}};
+    if (locks)
+        edits.list.emplace_back(
+            Put<FlagAnswer>{{.on = day("2026-03-18"), .code = RedFlag::Locks, .answer = true, .unknown = {}}});
+    return sampleDiary().after(edits).diary;
+}
+
 std::vector<Story> stories() {
     return {{QStringLiteral("sample"), sampleDiary(), day("2026-03-18")},
             {QStringLiteral("empty"), aRunner().build(), day("2026-03-18")},
-            {QStringLiteral("years"), tenYearsDiary(), tenYearsToday()}};
+            {QStringLiteral("years"), tenYearsDiary(), tenYearsToday()},
+            {QStringLiteral("flare"), sampleWithABadRun(false), day("2026-03-18")},
+            {QStringLiteral("stop"), sampleWithABadRun(true), day("2026-03-18")}};
 }
 
 const std::vector<std::pair<PageKind, QString>>& pages() {
@@ -41,11 +52,6 @@ const std::vector<std::pair<PageKind, QString>>& pages() {
                                                                 {PageKind::Diary, QStringLiteral("diary")},
                                                                 {PageKind::Trends, QStringLiteral("trends")}};
     return list;
-}
-
-/// Lets layouts, timers and painting come to rest.
-void settle() {
-    for (int i = 0; i < 10; ++i) QApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
 /// Every tab of the page Plan behind its first.
@@ -78,38 +84,6 @@ bool draw(const Story& story, const QString& look, QSize size, const QDir& folde
     return drawPlanParts(window, story.name, look, folder) && all;
 }
 
-/// A dialog that `open` shows until it is closed, after a click on its button `first` if it is named.
-bool drawDialog(const QString& file, const std::function<void()>& open, const QString& first = {}) {
-    bool drawn = false;
-    QTimer::singleShot(0, qApp, [&] {
-        QWidget* dialog = QApplication::activeModalWidget();
-        if (!first.isEmpty()) dialog->findChild<QAbstractButton*>(first)->click();
-        settle();
-        drawn = dialog->grab().save(file);
-        dialog->close();
-    });
-    open();
-    return drawn;
-}
-
-bool drawDialogs(const QString& look, const QDir& folder) {
-    const auto file = [&](const QString& name) { return folder.filePath(QStringLiteral("%1-%2.png").arg(name, look)); };
-    const SessionWorld world(sampleDiary(), sampleDay());
-    MainWindow window(*world.session, Preferences{}, QStringLiteral("restride/diaries.db"));
-    const auto start = [] {
-        [[maybe_unused]] const auto begun =
-            firstStart(nullptr, Diary{}, sampleDay(), [](const Beginning&) { return std::nullopt; });
-    };
-    const auto settings = [&] {
-        [[maybe_unused]] const auto chosen = askPreferences(&window, {}, QStringLiteral("restride/diaries.db"));
-    };
-    bool all = drawDialog(file(QStringLiteral("start")), start);
-    all = drawDialog(file(QStringLiteral("start-form")), start, QStringLiteral("startEmpty")) && all;
-    all = drawDialog(file(QStringLiteral("settings")), settings) && all;
-    all = drawDialog(file(QStringLiteral("about")), [&] { showAbout(&window); }) && all;
-    return drawDialog(file(QStringLiteral("keys")), [&] { showKeys(&window); }) && all;
-}
-
 int run(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.addHelpOption();
@@ -136,6 +110,7 @@ int run(const QStringList& arguments) {
                              (twice ? QStringLiteral("-200") : QString());
         for (const Story& story : stories()) all = draw(story, look, window, folder) && all;
         all = drawDialogs(look, folder) && all;
+        if (theme == ThemeChoice::Light && !twice) all = drawSheets(folder) && all;
     }
     return all ? 0 : 1;
 }

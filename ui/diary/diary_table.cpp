@@ -41,11 +41,18 @@ QString widestDay(const DiaryLog& log, const std::vector<DiaryRow>& rows) {
     return hasYears ? fullDayText(wide) : dayText(wide);
 }
 
+QString longestRunKind() {
+    QString longest;
+    for (std::size_t kind = 0; kind < Words<RunKind>::list.size(); ++kind)
+        if (const QString text = runKindText(static_cast<RunKind>(kind)); text.size() > longest.size()) longest = text;
+    return longest;
+}
+
 /// The widest that is expected there.
 QString widestText(DiaryColumn column) {
     switch (column) {
         case DiaryColumn::What:
-            return capitalised(runKindText(RunKind::Technique)) + QLatin1Char(' ');
+            return capitalised(longestRunKind()) + QLatin1Char(' ');
         case DiaryColumn::Length:
             return distanceText(metres(100'000));
         case DiaryColumn::Time:

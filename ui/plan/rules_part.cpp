@@ -20,7 +20,7 @@ namespace restride {
 
 namespace {
 
-constexpr int ruleSideWidth = 264;
+constexpr int ruleSideWidth = 304;
 constexpr int ruleTableHeight = 240;
 
 std::optional<RuleEntry> newestEntry(const Diary& diary, RuleName name, Date today) {

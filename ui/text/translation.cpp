@@ -14,7 +14,7 @@ Translation::Translation(const QLocale& locale) {
     } else {
         // Days and numbers in the language of the words, or sentences would be in two.
         language = QStringLiteral("en");
-        QLocale::setDefault(QLocale(QLocale::English));
+        QLocale::setDefault(QLocale(QLocale::English, locale.territory()));
         if (!m_words.load(name.arg(language))) return;
     }
     QCoreApplication::installTranslator(&m_words);

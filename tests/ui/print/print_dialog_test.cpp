@@ -128,18 +128,5 @@ TEST(PrintWeek, HasNothingToPrintWithoutAWeek) {
     EXPECT_FALSE(printWeek(nullptr, {}));
 }
 
-/// Draws the dialog for somebody to look at, in the folder that RESTRIDE_PICTURES names.
-TEST_F(PrintDialogTest, IsDrawnForALook) {
-    const QString folder = qEnvironmentVariable("RESTRIDE_PICTURES");
-    if (folder.isEmpty()) GTEST_SKIP() << "RESTRIDE_PICTURES names no folder";
-    m_dialog.resize(760, 640);
-    QApplication::processEvents();
-    EXPECT_TRUE(m_dialog.grab().save(folder + QStringLiteral("/dialog-light.png")));
-    dressForTests(ThemeChoice::Dark);
-    QApplication::processEvents();
-    EXPECT_TRUE(m_dialog.grab().save(folder + QStringLiteral("/dialog-dark.png")));
-    dressForTests(ThemeChoice::Light);
-}
-
 }  // namespace
 }  // namespace restride

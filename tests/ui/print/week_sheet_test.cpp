@@ -10,7 +10,6 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
-#include <QDir>
 #include <QFile>
 #include <QPainter>
 #include <QRegularExpression>
@@ -308,27 +307,6 @@ TEST(WeekSheet, TellsDistancesInTheUnitThatIsChosen) {
     setUnits(Units::Kilometres);
     EXPECT_TRUE(words.contains(QStringLiteral("4.1 mi")));
     EXPECT_FALSE(words.contains(QStringLiteral(" km")));
-}
-
-/// Writes sheets for somebody to look at, in the folder that RESTRIDE_PICTURES names.
-TEST(WeekSheet, IsWrittenForALook) {
-    const QString folder = qEnvironmentVariable("RESTRIDE_PICTURES");
-    if (folder.isEmpty()) GTEST_SKIP() << "RESTRIDE_PICTURES names no folder";
-    QDir().mkpath(folder);
-    const auto write = [&](const QString& name, const Diary& diary, Date today, const SheetOptions& options) {
-        const SessionWorld world(diary, today);
-        QFile file(QDir(folder).filePath(name + QStringLiteral(".pdf")));
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(sheetPdf(sheetContentOf(*world.session), options));
-    };
-    write(QStringLiteral("a4"), sampleDiary(), sampleDay(), {});
-    write(QStringLiteral("a4-large"), sampleDiary(), sampleDay(), largeA4);
-    write(QStringLiteral("letter-mono"), sampleDiary(), sampleDay(), monoLetter);
-    write(QStringLiteral("years"), tenYearsDiary(), tenYearsToday(), {});
-    write(QStringLiteral("empty"), aRunner().weekday(60).weekend(90).build(), sampleDay(), {});
-    write(QStringLiteral("withheld"), flaggedSheetDiary(), sampleDay(), {});
-    const LongWords longer;
-    write(QStringLiteral("long-words"), sampleDiary(), sampleDay(), {});
 }
 
 }  // namespace
