@@ -55,7 +55,10 @@ const std::string& fitRecording() {
 const std::string& tcxRecording() {
     static const std::string bytes = [] {
         std::string text =
-            "<?xml version=\"1.0\"?>\n<TrainingCenterDatabase>\n <Activities>\n  <Activity Sport=\"Running\">\n"
+            "<?xml version=\"1.0\"?>\n<TrainingCenterDatabase "
+            "xmlns=\"http://www.garmin.com/xmlschemas/TrainingCenterDatabase/v2\" "
+            "xmlns:ns3=\"http://www.garmin.com/xmlschemas/ActivityExtension/v2\">\n"
+            " <Activities>\n  <Activity Sport=\"Running\">\n"
             "   <Id>2026-03-09T07:00:00.000Z</Id>\n   <Lap StartTime=\"2026-03-09T07:00:00.000Z\">\n"
             "    <TotalTimeSeconds>7200.0</TotalTimeSeconds>\n    <DistanceMeters>21600.0</DistanceMeters>\n    "
             "<Track>\n";
@@ -78,8 +81,10 @@ const std::string& tcxRecording() {
 const std::string& gpxRecording() {
     static const std::string bytes = [] {
         std::string text =
-            "<?xml version=\"1.0\"?>\n<gpx version=\"1.1\" creator=\"bench\">\n <trk>\n  <type>running</type>\n  "
-            "<trkseg>\n";
+            "<?xml version=\"1.0\"?>\n<gpx version=\"1.1\" creator=\"bench\" "
+            "xmlns=\"http://www.topografix.com/GPX/1/1\" "
+            "xmlns:gpxtpx=\"http://www.garmin.com/xmlschemas/TrackPointExtension/v1\">\n"
+            " <trk>\n  <type>running</type>\n  <trkseg>\n";
         for (int i = 0; i < points; ++i)
             text += "   <trkpt lat=\"" + textOf("%.7f", 52.4 + i * 2.7e-5) +
                     "\" lon=\"8.5000012\">\n    <ele>61.5</ele>\n    <time>" + timeOf(i) +
