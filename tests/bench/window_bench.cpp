@@ -3,6 +3,7 @@
 #include "tests/support/ten_years.h"
 #include "ui/charts/load_chart.h"
 #include "ui/main_window.h"
+#include "ui/print/week_sheet.h"
 
 #include <benchmark/benchmark.h>
 
@@ -97,10 +98,23 @@ void panTheChartOfTenYears(benchmark::State& state) {
     }
 }
 
+/// The sample's week and its strength session, two pages.
+void writeTheSheet(benchmark::State& state) {
+    const SessionWorld world(sampleDiary(), sampleDay());
+    const Session& session = *world.session;
+    const SheetContent content{&session.diary().runner, &session.plan().weeks.front(),
+                               &session.library(),      nullptr,
+                               session.rules(),         session.today()};
+    qsizetype bytes = 0;
+    for (auto _ : state) bytes = sheetPdf(content, {}).size();
+    state.counters["kB"] = static_cast<double>(bytes) / 1000;
+}
+
 BENCHMARK(bareWindowToFirstFrame)->Unit(benchmark::kMillisecond);
 BENCHMARK(tenYearsToFirstFrame)->Unit(benchmark::kMillisecond);
 BENCHMARK(replanAndRepaintAfterADrag)->Unit(benchmark::kMillisecond);
 BENCHMARK(panTheChartOfTenYears)->Unit(benchmark::kMillisecond);
+BENCHMARK(writeTheSheet)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 }  // namespace restride

@@ -12,13 +12,16 @@
 #include "ui/print/print_dialog.h"
 #include "ui/start/first_start.h"
 #include "ui/text/store_text.h"
+#include "ui/week/rest_card.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <QAbstractButton>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -166,6 +169,52 @@ TEST(MainWindow, KeepsAnErrorUntilItIsClosed) {
     EXPECT_EQ(world.banner().text(), QStringLiteral("The last changes are lost."));
     close();
     EXPECT_TRUE(world.banner().text().isEmpty());
+}
+
+/// What has words that are wider or higher than their place.
+QStringList clippedWords(const QWidget& window) {
+    QStringList clipped;
+    for (const auto* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisible()) continue;
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        // These paint their own words.
+        if (qobject_cast<const RestCard*>(widget) != nullptr) continue;
+        if (label != nullptr && !label->text().isEmpty()) {
+            const bool tooHigh = label->wordWrap() && label->height() < label->heightForWidth(label->width());
+            const bool tooWide = !label->wordWrap() && label->width() < label->sizeHint().width();
+            if (tooHigh || tooWide) clipped += label->text();
+        }
+        if (button != nullptr && !button->text().isEmpty() && button->width() < button->sizeHint().width())
+            clipped += button->text();
+        const int right = widget->mapTo(&window, QPoint(widget->width(), 0)).x();
+        if ((label != nullptr || button != nullptr) && right > window.width())
+            clipped += widget->objectName() + QStringLiteral(" beyond the window");
+    }
+    return clipped;
+}
+
+TEST(MainWindow, ClipsNoWordsAt1024By700InEitherLanguage) {
+    for (const QLocale::Language language : {QLocale::English, QLocale::German}) {
+        speak(QLocale(language));
+        const WindowWorld world(sampleDiary());
+        world.window->resize(1024, 700);
+        auto* tabs = world.window->findChild<QTabBar*>(QStringLiteral("planTabs"));
+        const auto expectWhole = [&](const QString& page) {
+            QApplication::processEvents();
+            EXPECT_EQ(clippedWords(*world.window).join(QLatin1Char('|')).toStdString(), "") << page.toStdString();
+        };
+        for (const PageKind page : {PageKind::Week, PageKind::Diary, PageKind::Trends}) {
+            world.window->showPage(page);
+            expectWhole(QString::number(static_cast<int>(page)));
+        }
+        world.window->showPage(PageKind::Plan);
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            expectWhole(tabs->tabText(tab));
+        }
+    }
+    speak(QLocale(QLocale::English, QLocale::UnitedKingdom));
 }
 
 TEST(MainWindow, ShowsARunnersNameAsItIsWritten) {

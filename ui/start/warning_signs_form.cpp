@@ -58,6 +58,8 @@ WarningSignsForm::WarningSignsForm(QWidget* parent) : QWidget(parent) {
 void WarningSignsForm::addGroup(QVBoxLayout& column, FlagLevel level, const QString& name) {
     Group& group = m_groups[static_cast<std::size_t>(level)];
     group.name = headingLabel(name, this);
+    // Of one line: what wraps is pressed together where a page is long.
+    group.name->setWordWrap(false);
     group.name->setContentsMargins(0, level == FlagLevel::Emergency ? 0 : cardGap, 0, 2);
     column.addWidget(group.name);
     for (std::size_t place = 0; place < m_boxes.size(); ++place) {

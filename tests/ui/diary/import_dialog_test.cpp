@@ -33,14 +33,7 @@ namespace {
 /// A folder of files to import; what the program remembers of tables stays among the test's settings.
 class ImportWindow : public testing::Test {
 protected:
-    ImportWindow() {
-        QStandardPaths::setTestModeEnabled(true);
-        QFile::remove(memoryPath());
-    }
-    ~ImportWindow() override {
-        QFile::remove(memoryPath());
-        QStandardPaths::setTestModeEnabled(false);
-    }
+    ImportWindow() { QFile::remove(memoryPath()); }
 
     [[nodiscard]] QString file(const QString& name, const std::string& bytes) const {
         const QString path = m_folder.filePath(name);
