@@ -68,13 +68,13 @@ void replanAndRepaintAfterADrag(benchmark::State& state) {
     window.resize(1320, 840);
     window.show();
     untilPainted();
-    const PlannedWeek& week = session.plan().weeks.front();
-    const PlannedSession& moved = week.sessions.back();
+    // Copies: every change makes another plan.
+    const Date monday = session.plan().weeks.front().start;
+    const std::string moved = session.plan().weeks.front().sessions.back().name;
     int day = 0;
     for (auto _ : state) {
         const auto weekday = static_cast<Weekday>(day++ % 2 == 0 ? 4 : 5);
-        session.perform({{Put<Lock>{{week.start, moved.name, weekday, LockOwner::Runner, {}}}}},
-                        QStringLiteral("Move"));
+        session.perform({{Put<Lock>{{monday, moved, weekday, LockOwner::Runner, {}}}}}, QStringLiteral("Move"));
         window.repaint();
     }
 }
