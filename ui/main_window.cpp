@@ -254,12 +254,13 @@ void MainWindow::sessionChanged() {
 
 void MainWindow::log(const Run& start) {
     const std::vector<PlannedWeek> before = m_session.plan().weeks;
+    const Status was = m_session.assessment().status;
     if (!logRun(this, m_session, start)) return;
     const std::vector<PlannedWeek>& after = m_session.plan().weeks;
     // Where there is no week, its page says all there is to say.
     if (before.empty() || after.empty()) return;
     if (const QString follows = followsText(before.front(), after.front()); !follows.isEmpty())
-        tell({NoticeKind::Done, follows, tr("Undo"), [this] { m_session.undo(); }});
+        tell({kindOfChange(was, m_session.assessment().status), follows, tr("Undo"), [this] { m_session.undo(); }});
 }
 
 void MainWindow::fillRunnerMenu() {

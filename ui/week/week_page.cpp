@@ -521,6 +521,7 @@ bool WeekPage::decide(const Edits& edits, const QString& title, const QString& t
         return weeks.empty() ? PlannedWeek{} : weeks.front();
     };
     const PlannedWeek before = thisWeek();
+    const Status was = session().assessment().status;
     if (!session().perform(edits, title)) return false;
     const PlannedWeek after = thisWeek();
     if (after.conflict) {
@@ -531,7 +532,7 @@ bool WeekPage::decide(const Edits& edits, const QString& title, const QString& t
     QStringList sentences;
     if (!told.isEmpty()) sentences += told;
     if (const QString follows = followsText(before, after); !follows.isEmpty()) sentences += follows;
-    tellUndoable(NoticeKind::Done, sentences.join(QLatin1Char(' ')));
+    tellUndoable(kindOfChange(was, session().assessment().status), sentences.join(QLatin1Char(' ')));
     return true;
 }
 

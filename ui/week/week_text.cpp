@@ -246,6 +246,10 @@ QString changesText(const std::vector<WeekChange>& changes) {
     return sentences.join(QLatin1Char(' '));
 }
 
+NoticeKind kindOfChange(Status before, Status after) {
+    return after > before && after >= Status::Amber ? NoticeKind::Warning : NoticeKind::Done;
+}
+
 QString followsText(const PlannedWeek& before, const PlannedWeek& after) {
     constexpr std::size_t fewChanges = 3;
     QStringList sentences;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/plan/week_changes.h"
+#include "ui/notice.h"
 #include "ui/theme/theme.h"
 #include "ui/week/week_picture.h"
 
@@ -59,5 +60,7 @@ struct CardText {
 /// What this week became by a change of the diary: why, where there is a new reason, and what is to be done otherwise.
 /// Nothing where all is as before.
 [[nodiscard]] QString followsText(const PlannedWeek& before, const PlannedWeek& after);
+/// In which colour that is told: a knee that got worse is no good news.
+[[nodiscard]] NoticeKind kindOfChange(Status before, Status after);
 
 }  // namespace restride

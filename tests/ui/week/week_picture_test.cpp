@@ -167,6 +167,14 @@ TEST(WeekMeters, AnEarlierWeekHasNoTargetAndNoBar) {
     EXPECT_FALSE(meters[0].barred);
 }
 
+TEST(WeekText, AKneeThatGotWorseIsToldAsAWarning) {
+    EXPECT_EQ(kindOfChange(Status::Settled, Status::Flare), NoticeKind::Warning);
+    EXPECT_EQ(kindOfChange(Status::Hold, Status::Amber), NoticeKind::Warning);
+    EXPECT_EQ(kindOfChange(Status::Flare, Status::Flare), NoticeKind::Done);
+    EXPECT_EQ(kindOfChange(Status::Flare, Status::Settled), NoticeKind::Done);
+    EXPECT_EQ(kindOfChange(Status::Settled, Status::Hold), NoticeKind::Done);
+}
+
 TEST(WeekText, NamesTheDaysOfAWeek) {
     EXPECT_EQ(weekTitle(pictureMonday, pictureMonday), QStringLiteral("16 – 22 March"));
     EXPECT_EQ(weekTitle(day("2026-03-30"), pictureMonday), QStringLiteral("30 March – 5 April"));
