@@ -4,6 +4,7 @@
 #include "core/document/diary_document.h"
 #include "core/document/plan_document.h"
 #include "tests/support/builders.h"
+#include "tests/support/gui/clipped_words.h"
 #include "tests/support/gui/dialog_driver.h"
 #include "tests/support/gui/gui_world.h"
 #include "tests/ui/print/sheet_world.h"
@@ -12,12 +13,10 @@
 #include "ui/print/print_dialog.h"
 #include "ui/start/first_start.h"
 #include "ui/text/store_text.h"
-#include "ui/week/rest_card.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <QAbstractButton>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -169,29 +168,6 @@ TEST(MainWindow, KeepsAnErrorUntilItIsClosed) {
     EXPECT_EQ(world.banner().text(), QStringLiteral("The last changes are lost."));
     close();
     EXPECT_TRUE(world.banner().text().isEmpty());
-}
-
-/// What has words that are wider or higher than their place.
-QStringList clippedWords(const QWidget& window) {
-    QStringList clipped;
-    for (const auto* widget : window.findChildren<QWidget*>()) {
-        if (!widget->isVisible()) continue;
-        const auto* label = qobject_cast<const QLabel*>(widget);
-        const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        // These paint their own words.
-        if (qobject_cast<const RestCard*>(widget) != nullptr) continue;
-        if (label != nullptr && !label->text().isEmpty()) {
-            const bool tooHigh = label->wordWrap() && label->height() < label->heightForWidth(label->width());
-            const bool tooWide = !label->wordWrap() && label->width() < label->sizeHint().width();
-            if (tooHigh || tooWide) clipped += label->text();
-        }
-        if (button != nullptr && !button->text().isEmpty() && button->width() < button->sizeHint().width())
-            clipped += button->text();
-        const int right = widget->mapTo(&window, QPoint(widget->width(), 0)).x();
-        if ((label != nullptr || button != nullptr) && right > window.width())
-            clipped += widget->objectName() + QStringLiteral(" beyond the window");
-    }
-    return clipped;
 }
 
 TEST(MainWindow, ClipsNoWordsAt1024By700InEitherLanguage) {

@@ -5,6 +5,7 @@
 #include "core/document/plan_document.h"
 #include "core/plan/rule_value.h"
 #include "tests/support/builders.h"
+#include "tests/support/gui/clipped_words.h"
 #include "tests/support/gui/gui_world.h"
 #include "tests/support/ten_years.h"
 #include "ui/main_window.h"
@@ -440,22 +441,6 @@ TEST_F(PlanPageTest, ComparesAnIssuedPlanWithThePlanOfNowAndTwoWithEachOther) {
     EXPECT_NE(find<QLabel>("noChange"), nullptr);
     choose(0, Qt::ControlModifier);
     EXPECT_EQ(told(), QStringList{QStringLiteral("from %1 to %2").arg(dayText(then), dayText(then - 1))});
-}
-
-/// Words that are wider than their place, on what is on screen.
-QStringList clippedWords(const QWidget& page) {
-    QStringList clipped;
-    for (const auto* button : page.findChildren<QAbstractButton*>())
-        // The arrows of a tab bar have no words.
-        if (button->isVisible() && !button->text().isEmpty() && button->width() < button->minimumSizeHint().width())
-            clipped << button->text();
-    for (const auto* label : page.findChildren<QLabel*>()) {
-        const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-        if (label->isVisible() &&
-            (label->height() < needed || (!label->wordWrap() && label->width() < label->sizeHint().width())))
-            clipped << label->text();
-    }
-    return clipped;
 }
 
 TEST_F(PlanPageTest, FitsASmallWindowOnEveryTab) {
