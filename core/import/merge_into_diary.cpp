@@ -287,11 +287,16 @@ private:
     void mergeSessions(const std::vector<PlannedSession>& entries,
                        std::vector<SessionCandidate<PlannedSession>>& candidates, std::vector<PlannedSession>& added,
                        std::vector<Change<PlannedSession>>& merged) {
+        std::map<std::pair<IdStart, SportFamily>, int> nthOfStart;
+        for (auto& one : candidates) {
+            const IdStart& start = one.starts.front();
+            one.own = contentId(start, one.family, nthOfStart[{start, one.family}]++);
+        }
         const auto matches = matchSessions(entries, candidates);
         for (std::size_t i = 0; i < candidates.size(); ++i) {
             SessionCandidate<PlannedSession>& one = candidates[i];
             if (!matches[i]) {
-                one.session.id = freeId(one.starts.front(), one.family);
+                one.session.id = idFor(one);
                 m_preview.edits.list.emplace_back(Put<PlannedSession>{one.session});
                 added.push_back(std::move(one.session));
                 continue;
@@ -301,7 +306,7 @@ private:
             fillSession(after, one.session);
             if (matches[i]->ground == SessionGround::Typed) {
                 // The id is all that a session remembers its source by.
-                after.id = freeId(one.starts.front(), one.family);
+                after.id = idFor(one);
                 m_preview.edits.list.emplace_back(Remove<PlannedSession>{before});
             } else if (after == before) {
                 m_preview.duplicates.push_back({one.file, one.line, before.id});
@@ -320,6 +325,12 @@ private:
     static void fillSession(StrengthSession& session, const StrengthSession& told) {
         fillAbsent(session.minutes, told.minutes);
         if (session.sets.empty()) session.sets = told.sets;
+    }
+
+    /// Its own, or a later one of that start where another entry has it.
+    template <class PlannedSession>
+    Id idFor(const SessionCandidate<PlannedSession>& one) {
+        return m_taken.insert(one.own).second ? one.own : freeId(one.starts.front(), one.family);
     }
 
     /// The same for the same start; what begins in the same second counts on.

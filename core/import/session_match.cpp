@@ -73,10 +73,13 @@ std::optional<Pair> pairOf(const PlannedSession& entry, const SessionCandidate<P
     const auto& told = candidate.session.minutes;
     const std::int64_t apart = minutesApart(mine, told);
     const auto start = startInId(entry.id);
-    if (!start) {
+    const bool own = entry.id == candidate.own;
+    // What was typed keeps its minutes under the id of the source that it was matched with.
+    if (!start || (own && start->clock == Clock::DayOnly)) {
         if (!minutesMeet(mine, told, rememberedPercent, rememberedMinutes)) return std::nullopt;
-        return Pair{SessionGround::Typed, apart};
+        return Pair{own ? SessionGround::OwnId : SessionGround::Typed, apart};
     }
+    if (own) return Pair{SessionGround::OwnId, apart};
     if (const auto gap = secondsApart(*start, candidate.starts)) {
         if (*gap > toleranceOf(entry)) return std::nullopt;
         return Pair{SessionGround::SameStart, *gap};

@@ -17,14 +17,16 @@ template <class PlannedSession>
 struct SessionCandidate {
     PlannedSession session;
     SportFamily family = SportFamily::Other;
-    /// As each of its sources tells it.
+    /// As each of its sources tells it; the first makes its id.
     std::vector<IdStart> starts;
     std::string file;
     std::optional<int> line;
+    /// The id under which it comes into a diary that does not know it.
+    Id own = {};
 };
 
 /// How an entry of the diary matches a candidate.
-enum class SessionGround : std::uint8_t { SameStart, Close, Typed };
+enum class SessionGround : std::uint8_t { OwnId, SameStart, Close, Typed };
 
 struct SessionMatch {
     SessionGround ground = SessionGround::SameStart;

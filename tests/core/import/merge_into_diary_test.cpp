@@ -175,6 +175,37 @@ TEST(MergeIntoDiary, MergesATypedSessionOnce) {
     EXPECT_THAT(after(merged, preview(merged, readOf(back), inBerlin())).cross, SizeIs(2));
 }
 
+TEST(MergeIntoDiary, MergesATypedSessionOnceWithATableThatKnowsOnlyItsDay) {
+    const Diary typed = aRunner().cross("2026-03-09", 33, 2).build();
+    const Activity ride = ActivityBuilder("t.csv", Sport::Cycling).onDay("2026-03-09").lasting(28 * 60);
+    const Diary merged = after(typed, preview(typed, readOf(ride), inBerlin()));
+    ASSERT_THAT(merged.cross, SizeIs(1));
+    EXPECT_EQ(merged.cross.front().minutes, minutes(33));
+    EXPECT_THAT(preview(merged, readOf(ride), inBerlin()).edits.list, IsEmpty());
+    // The evening's hour is another one.
+    const Activity evening = ActivityBuilder("u.csv", Sport::Cycling).onDay("2026-03-09").lasting(60 * 60);
+    EXPECT_THAT(after(merged, preview(merged, readOf(evening), inBerlin())).cross, SizeIs(2));
+}
+
+TEST(MergeIntoDiary, KeepsSessionsOfOneSecondApartByTheClockThatTellsThem) {
+    // A moment and the clock of a kitchen show the same figures, an hour apart; a third source knows both.
+    const ReadFile read = readOf(
+        ActivityBuilder("a.fit", Sport::Cycling).local("2026-03-09 06:00:00").far(4'750).lasting(1'700).track(),
+        ActivityBuilder("b.csv", Sport::Cycling)
+            .utc("2026-03-09 06:00:00")
+            .local("2026-03-09 07:00:00")
+            .far(4'000)
+            .lasting(1'500),
+        ActivityBuilder("c.csv", Sport::Unknown)
+            .utc("2026-03-09 06:00:00")
+            .local("2026-03-09 06:00:00")
+            .far(4'600)
+            .lasting(1'500));
+    const Diary once = after(Diary(), preview(Diary(), read, inBerlin()));
+    EXPECT_THAT(once.cross, SizeIs(2));
+    EXPECT_THAT(preview(once, read, inBerlin()).edits.list, IsEmpty());
+}
+
 TEST(MergeIntoDiary, JoinsAStrengthLogWithTheWatch) {
     ReadFile read = readOf(ActivityBuilder("w.fit", Sport::Strength).utc("2026-03-09 06:05:00").lasting(2'400));
     StrengthLog log;
