@@ -20,12 +20,23 @@ struct Tally {
     bool amber2Open = false;
 };
 
+/// The lights of the last seven days that count: a worse one than green that was cleared counts no more.
+std::vector<RunLight> countedLights(const Judged& judged, const View& view) {
+    std::vector<RunLight> counted;
+    for (const RunLight& run : lightsBetween(judged.lights, view.today - assessing::statusDays, view.lastSession)) {
+        const bool worse = run.light && *run.light > Light::Green;
+        if (run.light && !(worse && isCleared(judged.diary, judged.openings, run.run, view.today)))
+            counted.push_back(run);
+    }
+    return counted;
+}
+
 /// Two confirmed green runs stand behind place `from`, and no amber before the second.
 bool followedByGreens(std::span<const RunLight> runs, std::size_t from) {
     int greens = 0;
-    for (std::size_t i = from + 1; i < runs.size(); ++i) {
-        if (runs[i].light && *runs[i].light > Light::Green) return false;
-        if (isConfirmedGreen(runs[i]) && ++greens == assessing::greensAfterAmber2) return true;
+    for (const RunLight& run : runs.subspan(from + 1)) {
+        if (*run.light > Light::Green) return false;
+        if (isConfirmedGreen(run) && ++greens == assessing::greensAfterAmber2) return true;
     }
     return false;
 }
@@ -44,12 +55,10 @@ int redSessions(const Judged& judged, const std::vector<PlannedSession>& session
 }
 
 Tally tallyOf(const Judged& judged, const View& view) {
-    const auto runs = lightsBetween(judged.lights, view.today - assessing::statusDays, view.lastSession);
+    const std::vector<RunLight> runs = countedLights(judged, view);
     Tally tally;
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const RunLight& run = runs[i];
-        if (!run.light) continue;
-        if (*run.light > Light::Green && isCleared(judged.diary, judged.openings, run.run, view.today)) continue;
         if (run.confirmed && !run.masked) ++tally.confirmed;
         if (isRed(run.light)) ++tally.red;
         if (run.light == Light::Amber1) ++tally.amber1;

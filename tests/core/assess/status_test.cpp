@@ -225,6 +225,12 @@ TEST(KneeStatus, CountsAClearedRunNoMore) {
     EXPECT_EQ(statusToday(DiaryBuilder(stopped).cleared("2026-03-12", {RedFlag::PainEightOrMore})), Status::Settled);
 }
 
+TEST(KneeStatus, LetsAClearedRunStandBetweenAnAmber2AndItsTwoGreens) {
+    const auto builder = runsOf({4, 1, 8, 1});
+    EXPECT_EQ(statusToday(DiaryBuilder(builder).cleared("2026-03-12", {RedFlag::PainEightOrMore})), Status::Hold);
+    EXPECT_EQ(statusToday(runsOf({4, 1, 3, 1})), Status::Amber);
+}
+
 TEST(KneeStatus, StillCountsARunOfWhichOneFlagIsNotCleared) {
     const auto builder = runsOf({1, 1})
                              .ran("2026-03-11", 5_km, during(8), flagged(RunFlag::Locked))
