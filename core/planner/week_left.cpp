@@ -55,6 +55,8 @@ OpenSessions sessionsOfMonday(const WeekFrame& frame, const RunSplit& split) {
 /// The issued session is the token itself or a concession of it: not longer, of the same kind and name.
 bool comesFrom(const IssuedSession& issued, const OpenSession& session) {
     if (issued.name != session.token.name || issued.kind != session.token.kind) return false;
+    // The step of the ladder is today's, whatever it was when the plan was issued.
+    if (issued.type == SessionType::WalkRun && session.token.type == SessionType::WalkRun) return true;
     if (issued.kind == SessionKind::Run) return issued.distance.value_or(Distance{}) <= session.token.distance;
     return issued.minutes.value_or(Minutes{}) <= session.token.minutes;
 }

@@ -166,6 +166,27 @@ TEST(ToldSession, KeepsALongerSizeThanMondayGives) {
     EXPECT_GT(sessionOf(week, "easy1").distance.value(), 6.6_km);
 }
 
+TEST(ToldSession, OfTheLadderHasTheSizeOfTodaysStep) {
+    const auto monday = aRunner()
+                            .weekday(60)
+                            .weekend(60)
+                            .everyMorning("2026-03-09", "2026-03-18", 1)
+                            .ran("2026-03-11", 5_km, during(1))
+                            .inPhase(weekMonday, Phase::Rebuild, DecidedBy::Physio, 5);
+    const auto hurt = DiaryBuilder(monday)
+                          .issued(weekMonday, issuedFrom(planOf(monday, weekMonday)))
+                          .ran(weekMonday, 3_km, during(4), kind(RunKind::WalkRun));
+    int left = 0;
+    for (const PlannedSession& session : weekOf(hurt, "2026-03-18").sessions) {
+        if (session.type != SessionType::WalkRun || session.done) continue;
+        ++left;
+        EXPECT_EQ(session.perform->walkRun->level, 4);
+        // 24 minutes at 6:30 min/km; the issued plan had 27.
+        EXPECT_EQ(session.distance, 3.6_km);
+    }
+    EXPECT_GE(left, 1);
+}
+
 TEST(ToldSession, BringsOneThatMondayDoesNotKnow) {
     auto told = issuedFrom(planOf(caseOneRunner(), weekMonday));
     IssuedSession second = told.front().sessions.at(1);
