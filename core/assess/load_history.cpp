@@ -169,8 +169,9 @@ private:
 
     /// The ladder offered on the week's Monday; it stays only when it is begun.
     Ladder ladderOnMonday(const WeekState& week) const {
-        if (const PhaseEntry* told = toldLevel(week.start, week.start)) return placedOn(m_ladder, *told);
-        if (m_ladder.active && m_ladder.begun && !isStale(m_ladder, week.start)) return m_ladder;
+        const Ladder before = m_ladder.begun ? m_ladder : Ladder{};
+        if (const PhaseEntry* told = toldLevel(week.start, week.start)) return placedOn(before, *told);
+        if (before.active && !isStale(before, week.start)) return before;
         return entersLadder(week) ? enterLadder(week.start) : Ladder{};
     }
 
@@ -183,9 +184,10 @@ private:
     }
 
     static Ladder placedOn(Ladder ladder, const PhaseEntry& entry) {
-        if (!ladder.active || !ladder.begun) ladder = enterLadder(entry.on);
+        if (!ladder.active) ladder = enterLadder(entry.on);
         ladder.level = *entry.walkRunLevel;
         ladder.green.reset();
+        ladder.continuousGreens = 0;
         ladder.begun = true;
         ladder.lastSession = entry.on;
         return ladder;
@@ -227,6 +229,9 @@ private:
         const WeekState& week = m_states[i];
         const Rules rules = rulesOn(m_judged.diary, m_judged.rules, week.start);
         m_resetAt = i;
+        m_allowedAtReset.reset();
+        // Before the first full week nothing but what was asked is known.
+        if (week.start < m_firstFull) return;
         m_allowedAtReset = week.reference;
         if (week.status == Status::Amber) m_allowedAtReset = cutTarget(week, rules.cutAmber);
         if (week.status >= Status::Flare) m_allowedAtReset = cutTarget(week, rules.cutFlare);

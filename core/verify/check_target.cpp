@@ -116,7 +116,8 @@ void checkProjectedGrowth(const WeekCase& week) {
     const std::size_t from = week.index > 4 ? week.index - 4 : 0;
     for (std::size_t i = from; i < week.index; ++i) base = std::max(base, week.plan.weeks[i].planned);
     Distance most = (wholeRatio + week.rules.growth) * base;
-    if (base < planning::smallBase) most = std::max(most, base + week.rules.smallBaseStep);
+    // Any of them may have been the base, a smaller one with its own step.
+    most = std::max(most, std::min(base, planning::smallBase) + week.rules.smallBaseStep);
     if (week.week.target > most)
         week.findings.add("3.3.2", week.place() + "/target",
                           sentence("The target of ", week.week.target, " is more than one step, ", most,

@@ -45,10 +45,8 @@ bool toldToReset(const WeekOfLog& week, const Diary& diary) {
 void fillReferences(std::vector<WeekOfLog>& weeks, std::size_t index, std::optional<std::size_t> since,
                     const Story& story) {
     WeekOfLog& week = weeks[index];
-    bool anyFull = false;
     for (std::size_t i = index; i-- > 0;) {
         if (!weeks[i].full) break;
-        anyFull = true;
         if (since && i < *since) break;
         if (weeks[i].runs > 0) week.weeks.push_back(weeks[i].ran);
         if (week.weeks.size() == static_cast<std::size_t>(planning::referenceWeeks)) break;
@@ -56,7 +54,7 @@ void fillReferences(std::vector<WeekOfLog>& weeks, std::size_t index, std::optio
     if (!week.weeks.empty()) {
         week.w1 = week.weeks.front();
         week.typical = medianOf(week.weeks);
-    } else if (anyFull && since) {
+    } else if (since && weeks[*since].full) {
         week.w1 = week.typical = weeks[*since].allowed;
     } else {
         week.asked = true;
@@ -152,7 +150,7 @@ Chronicle chronicleOf(const Story& story, Date plannedMonday) {
         if (monday == plannedMonday) break;
         fillRuns(week, story);
         const bool begins = ladder.on && (!was || ladder.since != entered);
-        week.reset = week.status >= Status::Amber || (begins && begun(story, ladder, endOf(monday + 6))) ||
+        week.reset = week.status >= Status::Amber || (begins && climb(story, ladder, endOf(monday + 6)).begun) ||
                      runsAfterGap(week, story) || toldToReset(week, diary);
         if (week.reset) newestReset = index;
     }

@@ -12,8 +12,18 @@ struct Climber {
     std::optional<Date> green;
     std::vector<Date> climbs;
     int continuous = 0;
+    bool begun = false;
+    /// Off it now, until somebody tells a level again; and whether it ever was.
+    bool off = false;
     bool ended = false;
 
+    void tell(int at) {
+        place(at);
+        continuous = 0;
+        begun = true;
+        off = false;
+    }
+    void end() { off = ended = true; }
     void place(int at) {
         level = std::clamp(at, 1, ladder::top);
         green.reset();
@@ -26,13 +36,14 @@ struct Climber {
         if (day - *green < ladder::greenGapDays) return;
         const auto recent = std::count_if(climbs.begin(), climbs.end(), [&](Date at) { return day - at < 7; });
         if (level == ladder::top) {
-            ended = true;
+            end();
         } else if (recent < ladder::climbsPerSevenDays) {
             climbs.push_back(day);
             place(level + 1);
         }
     }
-    void walkRun(Date day, Light light, bool confirmed) {
+    void walkRun(Date day, std::optional<Light> light, bool confirmed) {
+        begun = true;
         if (light == Light::Green && confirmed) greenOn(day);
         if (light == Light::Amber1) place(level);
         if (light == Light::Amber2) place(level - 1);
@@ -56,32 +67,28 @@ const PhaseEntry* toldLevel(const Diary& diary, Date after, Date to) {
 LadderState climb(const Story& story, const Ladder& at, Moment moment) {
     Climber climber;
     climber.place(at.from);
+    climber.begun = at.told;
     Date told = at.since;
     for (const JudgedRun& run : story.runs(at.since, moment.trained)) {
         if (const PhaseEntry* entry = toldLevel(*story.diary, told, run.on)) {
-            climber.place(*entry->walkRunLevel);
+            climber.tell(*entry->walkRunLevel);
             told = entry->on;
         }
+        if (climber.off) continue;
         const auto light = run.at(moment);
-        if (!light) continue;
         if (run.run->kind == RunKind::WalkRun) {
-            climber.walkRun(run.on, *light, run.confirmed(moment));
-        } else if (*light == Light::Green && run.confirmed(moment) && lasts(*run.run, ladder::finished)) {
-            if (++climber.continuous >= ladder::greensToClimb) climber.ended = true;
+            climber.walkRun(run.on, light, run.confirmed(moment));
+        } else if (light == Light::Green && run.confirmed(moment) && lasts(*run.run, ladder::finished)) {
+            if (++climber.continuous >= ladder::greensToClimb) climber.end();
         }
     }
-    if (const PhaseEntry* entry = toldLevel(*story.diary, told, moment.day)) climber.place(*entry->walkRunLevel);
-    return {climber.level, climber.ended};
-}
-
-bool begun(const Story& story, const Ladder& ladder, Moment moment) {
-    const auto runs = story.runs(ladder.since, moment.trained);
-    return ladder.told ||
-           std::any_of(runs.begin(), runs.end(), [](const JudgedRun& r) { return r.run->kind == RunKind::WalkRun; });
+    if (const PhaseEntry* entry = toldLevel(*story.diary, told, moment.day)) climber.tell(*entry->walkRunLevel);
+    return {climber.level, climber.begun, climber.ended};
 }
 
 bool staysOn(const Story& story, const Ladder& ladder, Moment moment) {
-    if (!begun(story, ladder, moment) || climb(story, ladder, moment).ended) return false;
+    const LadderState state = climb(story, ladder, moment);
+    if (!state.begun || state.ended) return false;
     Date last = ladder.since;
     if (const PhaseEntry* entry = toldLevel(*story.diary, last, moment.day)) last = entry->on;
     for (const JudgedRun& run : story.runs(last, moment.trained))
@@ -105,7 +112,7 @@ bool gateOpen(const Story& story, const Ladder& at, Moment moment) {
     for (const CheckIn& checkIn : story.diary->checkIns)
         if (checkIn.briskWalkPain && checkIn.on <= moment.day && checkIn.on >= moment.day - ladder::gateDays)
             newest = &checkIn;
-    const bool started = begun(story, at, moment);
+    const bool started = climb(story, at, moment).begun;
     const bool limps = std::any_of(story.flags.begin(), story.flags.end(), [&](const FlagOpening& flag) {
         return flag.code == RedFlag::ChangesGait && flag.openAt(moment);
     });

@@ -18,6 +18,8 @@ struct Ladder {
 
 struct LadderState {
     int level = 1;
+    /// A walk–run session was done on it, or somebody put the runner there: what was only offered does not last.
+    bool begun = false;
     bool ended = false;
 };
 
@@ -26,9 +28,6 @@ struct LadderState {
 
 /// Replays the runs since the entry.
 [[nodiscard]] LadderState climb(const Story& story, const Ladder& ladder, Moment moment);
-
-/// A walk–run session was done on it, or somebody put the runner there: what was only offered does not last.
-[[nodiscard]] bool begun(const Story& story, const Ladder& ladder, Moment moment);
 
 /// It was begun, is not ended, and was not left alone for more than 28 days.
 [[nodiscard]] bool staysOn(const Story& story, const Ladder& ladder, Moment moment);

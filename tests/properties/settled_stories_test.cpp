@@ -24,11 +24,15 @@ TEST_P(SettledStory, StaysSettled) {
 // By the number of the story: a run cap of the Monday's free days (2405, 3528, 6482), the first weeks of a phase that
 // was told twice (7491, 8867, 9867, 10998, 17799, 18308), a long run in a deload week (9483, 16133), an own decision
 // above a lock (9699), a trimmed long run (18215, 23836, 58082), a long run whose tolerated run moved within the week
-// (20330, 21560, 29151), a walk–run week without a solution (22001), a done run without a time (28121), too short a
-// week for one run (77496).
+// (20330, 21560, 29151), a walk–run week without a solution (22001), greens across a cleared run (24890), a step of the
+// ladder that fell after the plan was issued (25584), a done run without a time (28121), a step told while the ladder
+// was on or just ended (73864, 76608), too short a week for one run (77496), a reset before the first full week
+// (81521), the small step beside a larger week (86996), a step told within the first week of the ladder (95463), a
+// ladder that ended before its first session (156528).
 INSTANTIATE_TEST_SUITE_P(Once, SettledStory,
                          testing::Values(2405, 3528, 6482, 7491, 8867, 9483, 9699, 9867, 10998, 16133, 17799, 18215,
-                                         18308, 20330, 21560, 22001, 23836, 28121, 29151, 58082, 77496),
+                                         18308, 20330, 21560, 22001, 23836, 24890, 25584, 28121, 29151, 58082, 73864,
+                                         76608, 77496, 81521, 86996, 95463, 156528),
                          testing::PrintToStringParamName());
 
 }  // namespace

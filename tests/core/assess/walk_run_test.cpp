@@ -269,6 +269,18 @@ TEST(WalkRunWeeks, BeginAnewAtAToldLevelWhereALadderWasOnlyOffered) {
     EXPECT_EQ(ladderWeek(builder, "2026-03-18").ladder.since, day("2026-03-16"));
 }
 
+TEST(WalkRunWeeks, CountTheThirtyMinutesWithoutAWalkAnewAtAToldLevel) {
+    const auto builder = aRunner()
+                             .inPhase("2026-03-16", Phase::Rebuild, DecidedBy::Physio, 6)
+                             .everyMorning("2026-03-14", "2026-03-24", 1)
+                             .ran("2026-03-17", 5_km, minutes(31), during(1))
+                             .inPhase("2026-03-18", Phase::Rebuild, DecidedBy::Physio, 4)
+                             .ran("2026-03-19", 5_km, minutes(31), during(1));
+    EXPECT_TRUE(ladderWeek(builder, "2026-03-23").ladder.active);
+    EXPECT_FALSE(
+        ladderWeek(DiaryBuilder(builder).ran("2026-03-21", 5_km, minutes(31), during(1)), "2026-03-23").ladder.active);
+}
+
 TEST(WalkRunWeeks, ReplayTheSessionsSinceTheToldLevel) {
     const auto builder = aRunner()
                              .inPhase("2026-03-16", Phase::Rebuild, DecidedBy::Physio, 4)
