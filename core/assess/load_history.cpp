@@ -287,9 +287,16 @@ PhaseState phaseOn(const Judged& judged, const std::vector<Date>& flareDays, con
                       [](const Event& a, const Event& b) { return std::tie(a.on, a.rank) < std::tie(b.on, b.rank); });
 
     PhaseState state;
+    bool fellBack = false;
     for (std::size_t i = 0; i < events.size(); ++i) {
-        if (i + 1 < events.size() && events[i + 1].on == events[i].on) continue;
-        if (!state.since || state.phase != events[i].phase) state = {events[i].phase, events[i].on};
+        if (i + 1 < events.size() && events[i + 1].on == events[i].on) {
+            fellBack = fellBack || events[i].rank == 1;
+            continue;
+        }
+        // Who overrules a fall back to SETTLE lets the phase begin anew: its first weeks are careful ones.
+        const bool anew = fellBack && events[i].phase != Phase::Settle;
+        if (anew || !state.since || state.phase != events[i].phase) state = {events[i].phase, events[i].on};
+        fellBack = false;
     }
     if (state.since) return state;
 

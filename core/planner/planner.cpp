@@ -46,6 +46,15 @@ WeekFrame frameOf(const Diary& diary, const Assessment& assessment, const Rules&
             .firstWeek = std::nullopt};
 }
 
+/// A hard run stays one in the week after it, though by then the knee may tolerate more.
+void keepHard(Assessment& judged, const PlannedWeek& before) {
+    for (const PlannedSession& session : before.sessions) {
+        if (!session.hard || session.done) continue;
+        const auto light = std::ranges::find(judged.lights, projectedId(session), &RunLight::run);
+        if (light != judged.lights.end()) light->hard = true;
+    }
+}
+
 int walkRunSessions(const PlannedWeek& week) {
     return static_cast<int>(std::ranges::count_if(
         week.sessions, [](const PlannedSession& s) { return s.type == SessionType::WalkRun && !s.done; }));
@@ -77,6 +86,7 @@ Plan makePlan(const Diary& diary, const Assessment& assessment, const Library& l
         if (i == 0) continued = keepingPhase(std::move(continued), judged);
         continued = continuedBy(std::move(continued), plan.weeks.back(), judged);
         judged = assess(continued, rules, firstWeek + 7 * (i + 1));
+        keepHard(judged, plan.weeks.back());
     }
     return plan;
 }

@@ -9,10 +9,6 @@ namespace restride {
 
 namespace {
 
-Id projectedId(const PlannedSession& session) {
-    return Id::from("projected-" + session.on.iso() + '-' + session.name).value_or(Id{});
-}
-
 /// A run that nothing speaks against, whatever the mornings before it said.
 KneeResponse wellBorne(PainScore baseline) {
     KneeResponse knee;
@@ -45,6 +41,10 @@ void answerMornings(Diary& diary, Date after, Date last, PainScore baseline) {
 }
 
 }  // namespace
+
+Id projectedId(const PlannedSession& session) {
+    return Id::from("projected-" + session.on.iso() + '-' + session.name).value_or(Id{});
+}
 
 Diary keepingPhase(Diary diary, const Assessment& assessment) {
     PhaseEntry kept;

@@ -7,6 +7,9 @@
 
 namespace restride {
 
+/// The id under which `continuedBy` takes a session for done.
+[[nodiscard]] Id projectedId(const PlannedSession& session);
+
 /// The diary as if every planned session of the week were done as planned, confirmed green, with every morning after
 /// `assessment`'s day at its baseline and nothing else entered.
 [[nodiscard]] Diary continuedBy(Diary diary, const PlannedWeek& week, const Assessment& assessment);

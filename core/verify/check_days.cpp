@@ -16,26 +16,40 @@ bool isCross(const Training& t) {
     return t.kind == SessionKind::Cross;
 }
 
+/// Sessions of one kind: what done ones break among themselves is past.
+struct KindCount {
+    int all = 0;
+    int planned = 0;
+};
+
 struct DayCount {
     int all = 0;
-    int runs = 0;
-    int strength = 0;
-    int cross = 0;
+    KindCount runs;
+    KindCount strength;
+    KindCount cross;
     int planned = 0;
     Minutes minutes;
     std::size_t index = 0;
 };
 
+bool isDouble(const KindCount& count) {
+    return count.all > 1 && count.planned > 0;
+}
+
+bool meet(const KindCount& a, const KindCount& b) {
+    return a.all > 0 && b.all > 0 && a.planned + b.planned > 0;
+}
+
 DayCount countDay(const WeekCase& week, Date day) {
     DayCount count;
     for (const Training& t : week.trainings) {
         if (t.on != day || !t.thisWeek) continue;
+        KindCount& kind = isRun(t) ? count.runs : isCross(t) ? count.cross : count.strength;
         ++count.all;
-        if (isRun(t)) ++count.runs;
-        if (t.kind == SessionKind::Strength) ++count.strength;
-        if (isCross(t)) ++count.cross;
+        ++kind.all;
         if (t.past) continue;
         ++count.planned;
+        ++kind.planned;
         count.minutes += week.week.sessions[t.index].minutes;
         count.index = t.index;
     }
@@ -62,9 +76,9 @@ void checkDay(const WeekCase& week, Date day) {
     const int most = sessionsPerDay(week);
     if (count.all > most)
         week.findings.add("H2", place, sentence(day, " has ", count.all, " sessions, at most ", most, " are allowed."));
-    if (count.runs > 1 || count.strength > 1 || count.cross > 1)
+    if (isDouble(count.runs) || isDouble(count.strength) || isDouble(count.cross))
         week.findings.add("H2", place, sentence(day, " has two sessions of one kind."));
-    if (count.cross > 0 && count.runs > 0 && week.week.phase <= Phase::Rebuild)
+    if (meet(count.cross, count.runs) && week.week.phase <= Phase::Rebuild)
         week.findings.add("H2", place, sentence("Cross-training and a run share ", day, " in ", week.week.phase, "."));
 }
 

@@ -69,16 +69,16 @@ void fillReferences(std::vector<WeekOfLog>& weeks, std::size_t index, std::optio
     }
 }
 
-int deloadPeriodAt(const std::vector<WeekOfLog>& weeks, std::size_t index, const Story& story) {
-    const Date monday = weeks[index].start;
-    const Moment moment = morningOf(monday);
+// The N of the planned week, which counts for the weeks before it too.
+int deloadPeriodAt(Date monday, Date first, const Story& story) {
     const int period = story.rules(monday).deloadPeriod;
     const auto& born = story.diary->runner.birthYear;
     bool shorter = born && monday.year() - *born >= planning::deloadAge;
+    const Moment moment = morningOf(monday);
     for (const JudgedRun& run : story.runs(monday - planning::deloadRedDays, moment.trained))
         shorter = shorter || run.at(moment).value_or(Light::Green) >= Light::Red;
-    for (std::size_t i = 0; i <= index; ++i)
-        shorter = shorter || (weeks[i].status == Status::Flare && monday - weeks[i].start <= planning::deloadFlareDays);
+    for (Date before = monday; before >= first && monday - before <= planning::deloadFlareDays; before = before - 7)
+        shorter = shorter || statusAt(story, morningOf(before)) == Status::Flare;
     return shorter ? std::min(period, planning::shortDeloadPeriod) : period;
 }
 
@@ -86,8 +86,7 @@ bool mayDeload(const WeekOfLog& week) {
     return week.status <= Status::Hold && week.gap.value_or(0) < planning::gapDays;
 }
 
-bool deloadCounted(const std::vector<WeekOfLog>& weeks, std::size_t index, const Story& story) {
-    const int needed = deloadPeriodAt(weeks, index, story) - 1;
+bool deloadCounted(const std::vector<WeekOfLog>& weeks, std::size_t index, int needed) {
     int counter = 0;
     for (std::size_t i = 0; i < index; ++i) {
         const WeekOfLog& week = weeks[i];
@@ -128,7 +127,9 @@ Chronicle chronicleOf(const Story& story, Date plannedMonday) {
     std::optional<std::size_t> newestReset;
     Ladder ladder;
     auto& weeks = chronicle.weeks;
-    for (Date monday = std::min(first.monday(), plannedMonday); monday <= plannedMonday; monday = monday + 7) {
+    const Date firstMonday = std::min(first.monday(), plannedMonday);
+    const int fullWeeksToDeload = deloadPeriodAt(plannedMonday, firstMonday, story) - 1;
+    for (Date monday = firstMonday; monday <= plannedMonday; monday = monday + 7) {
         weeks.emplace_back();
         const std::size_t index = weeks.size() - 1;
         WeekOfLog& week = weeks.back();
@@ -139,7 +140,7 @@ Chronicle chronicleOf(const Story& story, Date plannedMonday) {
         if (const JudgedRun* run = story.newestRun(moment.trained)) week.gap = monday - run->on - 1;
         if (week.status == Status::Flare) chronicle.flareDays.push_back(monday);
         fillReferences(weeks, index, newestReset, story);
-        week.deloadCounted = deloadCounted(weeks, index, story);
+        week.deloadCounted = deloadCounted(weeks, index, fullWeeksToDeload);
         week.deload = week.deloadCounted && mayDeload(week);
         const Phase phase = phaseAt(story, chronicle.flareDays, moment).phase;
         const Date before = index == 0 ? Date::from(1950, 1, 1).value_or(Date{}) : monday - 7;

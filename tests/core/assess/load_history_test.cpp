@@ -319,6 +319,15 @@ TEST(Phases, OfOneDayAreSettleUnlessAPhysiotherapistDecided) {
     EXPECT_EQ(by(DecidedBy::Physio), Phase::Build);
 }
 
+TEST(Phases, BeginAnewWhereAPhysiotherapistOverrulesAFallBack) {
+    const auto builder = aRunner()
+                             .inPhase("2026-02-01", Phase::Build)
+                             .ran("2026-03-12", 5_km, during(6))
+                             .inPhase(historyDay, Phase::Build, DecidedBy::Physio);
+    EXPECT_EQ(phaseToday(builder).phase, Phase::Build);
+    EXPECT_EQ(phaseToday(builder).since, day(historyDay));
+}
+
 TEST(FirstPhases, AreRebuildForAQuietKnee) {
     EXPECT_EQ(phaseToday(aRunner()).phase, Phase::Rebuild);
     EXPECT_EQ(phaseToday(aRunner().ran("2026-03-12", 5_km, during(3))).phase, Phase::Rebuild);
