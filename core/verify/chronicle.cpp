@@ -101,7 +101,9 @@ bool deloadCounted(const std::vector<WeekOfLog>& weeks, std::size_t index, int n
 // Whether this Monday puts the runner on the ladder, where one stood before it.
 Ladder ladderOn(const WeekOfLog& week, const Ladder& before, Date previousMonday, Phase phase, const Story& story) {
     const Moment moment = morningOf(week.start);
-    if (before.on && staysOn(story, before, moment)) return before;
+    // What is told on this Monday begins a ladder of its own where the old one was only offered.
+    const bool wasBegun = before.on && climb(story, before, endOf(week.start - 1)).begun;
+    if (wasBegun && staysOn(story, before, moment)) return before;
     if (const PhaseEntry* told = toldLevel(*story.diary, previousMonday, week.start)) {
         const Ladder placed{true, told->on, *told->walkRunLevel, true};
         if (staysOn(story, placed, moment)) return placed;

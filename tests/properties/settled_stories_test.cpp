@@ -27,14 +27,15 @@ TEST_P(SettledStory, StaysSettled) {
 // (20330, 21560, 29151), a walk–run week without a solution (22001), greens across a cleared run (24890), a step of the
 // ladder that fell after the plan was issued (25584), a done run without a time (28121), a step told while the ladder
 // was on or just ended (73864, 76608), too short a week for one run (77496), a reset before the first full week
-// (81521), the small step beside a larger week (86996), a step told within the first week of the ladder (95463), a
+// (81521), the small step beside a larger week (86996), a step told in the ladder's first week (95463, 347648), a
 // ladder that ended before its first session (156528), a run and a ride of one past day (274289), a deload of a past
 // week that a later flare makes due (331516), a hard run on the Sunday before a projected week (433747), a phase that a
 // physiotherapist keeps in spite of a flare (495067).
 INSTANTIATE_TEST_SUITE_P(Once, SettledStory,
                          testing::Values(2405, 3528, 6482, 7491, 8867, 9483, 9699, 9867, 10998, 16133, 17799, 18215,
                                          18308, 20330, 21560, 22001, 23836, 24890, 25584, 28121, 29151, 58082, 73864,
-                                         76608, 77496, 81521, 86996, 95463, 156528, 274289, 331516, 433747, 495067),
+                                         76608, 77496, 81521, 86996, 95463, 156528, 274289, 331516, 347648, 433747,
+                                         495067),
                          testing::PrintToStringParamName());
 
 }  // namespace
