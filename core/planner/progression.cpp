@@ -41,13 +41,14 @@ std::optional<Reason> fatigueHold(const WeekFrame& frame) {
 
 std::optional<Reason> adherenceHold(const WeekFrame& frame) {
     const Date lastWeek = frame.monday - 7;
+    const bool full = firstEntry(frame.diary).value_or(frame.today) <= lastWeek + 2;
     const IssuedWeek* told = nullptr;
     for (const IssuedPlan& plan : frame.diary.issuedPlans) {
         if (plan.on > frame.monday) break;
         for (const IssuedWeek& week : plan.weeks)
             if (week.start == lastWeek) told = &week;
     }
-    if (!told) return std::nullopt;
+    if (!told || !full) return std::nullopt;
     const auto isRun = [](const IssuedSession& session) { return session.kind == SessionKind::Run; };
     const int planned = static_cast<int>(std::ranges::count_if(told->sessions, isRun));
     const int done = static_cast<int>(runsBetween(frame.diary, lastWeek, frame.monday - 1).size());
@@ -146,7 +147,8 @@ Ratio growthOf(const WeekFrame& frame) {
 WeekTarget settledWeek(const WeekFrame& frame) {
     const WeekState& week = frame.state();
     WeekTarget result;
-    result.mayAddStressor = true;
+    // Speed asks for a calf that is well.
+    result.mayAddStressor = !calfHold(frame);
     result.reasons = growthHolds(frame);
     if (!result.reasons.empty()) {
         result.target = week.reference;

@@ -90,7 +90,7 @@ Count countRuns(int wanted, int days, Distance cap, Distance target, Pace pace) 
     if (count.runs > before) count.reasons.push_back(MoreShorterRuns{before, count.runs, cap});
     const int many = count.runs;
     while (count.runs > 1 && target < planning::shortestRun * count.runs) --count.runs;
-    if (count.runs < many) count.reasons.push_back(FewerRunsMinLength{many, count.runs});
+    if (count.runs < many && target > Distance{}) count.reasons.push_back(FewerRunsMinLength{many, count.runs});
     if (target > cap * count.runs) {
         count.target = cap * count.runs;
         count.reasons.push_back(SingleRunCapLimitsWeek{count.runs, cap, count.target});

@@ -44,7 +44,7 @@ StressorState stressorState(const WeekFrame& frame) {
         if (!allPassed) continue;
         if (exposure.passed && !removed) state.newest = stressor;
         if (!exposure.passed && !removed) state.next = stressor;
-        allPassed = exposure.passed;
+        allPassed = exposure.passed && !removed;
     }
     return state;
 }

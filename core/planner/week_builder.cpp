@@ -309,6 +309,13 @@ void append(std::vector<Reason>& reasons, const std::vector<Reason>& more) {
     reasons.insert(reasons.end(), more.begin(), more.end());
 }
 
+/// What was to be added is told while it stands in the week.
+bool tellsOfNothing(const Reason& reason, const WeekLeft& left) {
+    if (!std::holds_alternative<StressorAdd>(reason)) return false;
+    return std::ranges::none_of(left.open, [](const OpenSession& session) { return session.stressor.has_value(); }) &&
+           std::ranges::none_of(left.done, [](const DoneSession& done) { return done.type == SessionType::Quality; });
+}
+
 void tellWeek(PlannedWeek& week, const WeekFrame& frame, const RunSplit& split, const WeekLeft& left) {
     if (frame.state().statusReason && !frame.projected) {
         append(week.reasons, frame.assessment.statusReasons);
@@ -316,6 +323,7 @@ void tellWeek(PlannedWeek& week, const WeekFrame& frame, const RunSplit& split, 
     week.reasons.push_back(phaseReason(frame.assessment));
     append(week.reasons, split.target.reasons);
     append(week.reasons, split.reasons);
+    std::erase_if(week.reasons, [&](const Reason& reason) { return tellsOfNothing(reason, left); });
     tellOverrides(week, frame);
     tellPauses(week, frame);
     append(week.reasons, left.reasons);

@@ -325,12 +325,17 @@ void lowerRuns(WeekLeft& left, const WeekFrame& frame, const RunSplit& split) {
     std::erase_if(left.open, [&](const OpenSession& s) { return isRun(s) && s.token.distance == Distance{}; });
 }
 
-/// At K ≥ 2 today, and in SETTLE, nothing hard and no practice is left: the runs are easy ones.
-void makeEasy(WeekLeft& left, const WeekFrame& frame) {
-    if (frame.status() < Status::Amber && frame.assessment.phase != Phase::Settle) return;
+/// At K ≥ 2 today, and in SETTLE, nothing hard and no practice is left: the runs are easy ones. QUALITY asks for K = 0
+/// and a phase that has it, today as on Monday.
+void makeEasy(WeekLeft& left, const WeekFrame& frame, const RunSplit& split) {
+    const bool easyWeek = frame.status() >= Status::Amber || frame.assessment.phase == Phase::Settle;
+    const bool noQuality = frame.status() > Status::Settled || frame.assessment.phase < Phase::Build;
     for (OpenSession& session : left.open) {
         Token& token = session.token;
         if (token.kind != SessionKind::Run || token.type == SessionType::WalkRun) continue;
+        if (!easyWeek && !(noQuality && token.type == SessionType::Quality)) continue;
+        if (session.stressor)
+            session.reasons.front() = RunShare{static_cast<int>(split.runs.size()), split.target.target};
         token.type = SessionType::Easy;
         token.hard = false;
         token.preferred = {};
@@ -390,7 +395,7 @@ WeekLeft leftOfWeek(const WeekFrame& frame, const RunSplit& split) {
     dropMissed(left, frame);
     lowerRuns(left, frame, split);
     if (issued && !issued->projected) keepTold(left.open, *issued);
-    makeEasy(left, frame);
+    makeEasy(left, frame, split);
     decideOwn(left, frame, split);
     return left;
 }

@@ -47,6 +47,8 @@ void checkContent(const WeekCase& week) {
                        (s.perform && s.perform->stressor)))
             week.findings.add("I28", week.place(i), sentence(s.type, " has no place in SETTLE."));
         if (!week.first() || !s.hard || week.own(s)) return;
+        if (s.type == SessionType::Quality && week.facts.status == Status::Hold)
+            week.findings.add("3.3.6", week.place(i), "QUALITY asks for K = 0.");
         if (week.facts.status >= Status::Flare)
             week.findings.add("I3", week.place(i), "At K = 3 no hard session exists.");
         else if (week.facts.status == Status::Amber)

@@ -23,9 +23,8 @@ bool removed(const Story& story, Stressor stressor, Moment moment) {
 std::optional<Stressor> nextStep(const Story& story, Moment moment) {
     for (std::size_t i = 0; i < Words<Stressor>::list.size(); ++i) {
         const auto step = static_cast<Stressor>(i);
-        if (passed(story, step, moment)) continue;
         if (removed(story, step, moment)) return std::nullopt;
-        return step;
+        if (!passed(story, step, moment)) return step;
     }
     return std::nullopt;
 }
@@ -34,8 +33,8 @@ std::optional<Stressor> newestPassed(const Story& story, Moment moment) {
     std::optional<Stressor> newest;
     for (std::size_t i = 0; i < Words<Stressor>::list.size(); ++i) {
         const auto step = static_cast<Stressor>(i);
-        if (!passed(story, step, moment)) break;
-        if (!removed(story, step, moment)) newest = step;
+        if (!passed(story, step, moment) || removed(story, step, moment)) break;
+        newest = step;
     }
     return newest;
 }

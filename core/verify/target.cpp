@@ -12,6 +12,8 @@ namespace restride::verifying {
 
 namespace {
 
+constexpr std::string_view calfHold = "CALF_HOLD";
+
 struct MondayState {
     const Story& story;
     const WeekOfLog& week;
@@ -110,7 +112,7 @@ void fillRow(Target& target, const MondayState& state, const Chronicle& chronicl
         bindToGoal(atGoal, *state.story.diary);
         const auto step = state.phase.phase >= Phase::Build ? nextStep(state.story, state.moment) : std::nullopt;
         const std::string_view hold = growthHold(state.story, chronicle, today);
-        if (step && leavesRoom(state, splitOf(state, atGoal.distance))) {
+        if (step && hold != calfHold && leavesRoom(state, splitOf(state, atGoal.distance))) {
             target.stressor = step;
             target.code = "ONE_CHANGE_AT_A_TIME";
         } else if (!hold.empty()) {
@@ -124,7 +126,7 @@ void fillRow(Target& target, const MondayState& state, const Chronicle& chronicl
 
 void fillQuality(Target& target, const MondayState& state) {
     const bool possible = state.week.status == Status::Settled && !state.week.deload &&
-                          state.phase.phase >= Phase::Build && !target.stressor;
+                          state.phase.phase >= Phase::Build && !target.stressor && target.code != calfHold;
     if (possible && leavesRoom(state, target.split)) target.stressor = newestPassed(state.story, state.moment);
 }
 

@@ -412,6 +412,17 @@ TEST(GrowthHold, ForFewerThanThreeFifthsOfTheToldRuns) {
     EXPECT_EQ(reasonOf<AdherenceHold>(week.reasons), (AdherenceHold{3, 6}));
 }
 
+TEST(GrowthHold, NotForAWeekThatTheLogDoesNotHoldWhole) {
+    const auto since = [](On first) {
+        return targetWeek(toldRuns(6).with([first](Diary& diary) {
+            std::erase_if(diary.runs, [&](const restride::Run& run) { return run.on < first.date; });
+            std::erase_if(diary.checkIns, [&](const CheckIn& entry) { return entry.on < first.date; });
+        }));
+    };
+    EXPECT_NE(reasonOf<AdherenceHold>(since(targetMonday - 7).reasons), std::nullopt);
+    EXPECT_EQ(reasonOf<AdherenceHold>(since(targetMonday - 4).reasons), std::nullopt);
+}
+
 TEST(GrowthHold, NotForThreeFifthsOfTheToldRuns) {
     EXPECT_EQ(targetWeek(toldRuns(5)).target, 22.0_km);
 }

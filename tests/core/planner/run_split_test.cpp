@@ -365,6 +365,38 @@ TEST(QualityRun, MayBringAStepBackAfterFourteenDays) {
     EXPECT_EQ(stressorOf(hurtOn("2026-02-28")), Stressor::Hills);
 }
 
+TEST(QualityRun, DoesNotGoOnToAHarderStepWhileOneBeforeItIsRemoved) {
+    const PlannedWeek week = splitOf(builder("2026-01-05")
+                                         .with(stressed("2026-02-16", Stressor::Strides))
+                                         .with(stressed("2026-02-23", Stressor::Strides))
+                                         .with(stressed("2026-02-19", Stressor::Hills))
+                                         .with(stressed("2026-02-26", Stressor::Hills))
+                                         .with(stressed("2026-03-05", Stressor::Hills, 4)));
+    EXPECT_EQ(stressorOf(week), Stressor::Strides);
+    EXPECT_EQ(reasonOf<StressorRemove>(week.reasons), (StressorRemove{Stressor::Hills, day("2026-03-19")}));
+}
+
+TEST(QualityRun, IsNoneWithASoreCalf) {
+    const PlannedWeek week = splitOf(builder().checkIn(splitMonday, [](CheckIn& e) { e.calfPain = PainScore::of(6); }));
+    EXPECT_EQ(stressorOf(week), std::nullopt);
+    EXPECT_EQ(reasonOf<CalfHold>(week.reasons), CalfHold{PainScore::of(6)});
+}
+
+TEST(QualityRun, IsAnEasyOneOnceTheKneeHoldsWithinTheWeek) {
+    const auto hurt = builder().everyMorning("2026-03-16", "2026-03-17", 1).ran(splitMonday, 4.4_km, during(3));
+    const PlannedWeek week = weekOf(hurt, "2026-03-17");
+    const PlannedSession& session = sessionOf(week, "quality1");
+    EXPECT_EQ(session.type, SessionType::Easy);
+    EXPECT_FALSE(session.hard);
+    EXPECT_EQ(codeOf(session.reasons.front()), "RUN_SHARE");
+    EXPECT_EQ(reasonOf<StressorAdd>(week.reasons), std::nullopt);
+}
+
+TEST(QualityRun, IsAnEasyOneOnceThePhaseHasNone) {
+    const auto back = builder().everyMorning("2026-03-16", "2026-03-18", 1).inPhase("2026-03-18", Phase::Rebuild);
+    EXPECT_EQ(sessionOf(weekOf(back, "2026-03-18"), "quality1").type, SessionType::Easy);
+}
+
 TEST(QualityRun, IsNoneWhereTheFirstStepIsRemoved) {
     const PlannedWeek week = splitOf(builder().with(stressed("2026-03-05", Stressor::Strides, 4)));
     EXPECT_EQ(stressorOf(week), std::nullopt);
@@ -376,7 +408,7 @@ TEST(QualityRun, IsNoneWhereTheFirstStepIsRemoved) {
 DiaryBuilder onLadder(int level) {
     return aCaseRunner()
         .everyMorning("2026-03-02", "2026-03-16", 1)
-        .inPhase("2026-03-16", Phase::Rebuild, DecidedBy::Runner, level);
+        .inPhase("2026-03-16", Phase::Rebuild, DecidedBy::Physio, level);
 }
 
 struct RungRow {
