@@ -22,8 +22,9 @@ void forEachRun(const Judged& judged, const View& view, int days, Visit visit) {
     for (std::size_t i = 0; i < runs.size(); ++i) visit(LitRun{runs[i], lights[i]});
 }
 
+/// What was run on a painkiller is no evidence of what the knee bears.
 bool isTolerated(const RunLight& light, Date today) {
-    return light.light && *light.light <= Light::Amber1 && isFinalOn(light, today);
+    return light.light && *light.light <= Light::Amber1 && isFinalOn(light, today) && !light.masked;
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ Distance toleratedRun(const Story& story, Moment moment) {
         const auto light = run.at(moment);
         if (!light) continue;
         shortestLit = std::min(shortestLit.value_or(distance), distance);
-        if (*light <= Light::Amber1 && run.isFinal(moment))
+        if (*light <= Light::Amber1 && run.isFinal(moment) && !run.masked)
             longestTolerated = std::max(longestTolerated.value_or(distance), distance);
     }
     if (longestTolerated) return *longestTolerated;

@@ -68,6 +68,11 @@ TEST(ToleratedRun, WaitsUntilTheLightIsFinal) {
     EXPECT_EQ(toleratedToday(DiaryBuilder(builder).morning("2026-03-30", 1), "2026-03-30"), 8_km);
 }
 
+TEST(ToleratedRun, IsNotProvedByARunOnAPainkiller) {
+    const auto builder = aRunner().ran("2026-03-20", 5_km, during(1)).ran("2026-03-22", 14_km, during(1), masked());
+    EXPECT_EQ(toleratedToday(builder), 5_km);
+}
+
 TEST(ToleratedRun, SeesThirtyDays) {
     const auto oldest = [](On on) {
         return toleratedToday(aRunner().ran(on, 9_km, during(1)).ran("2026-03-20", 5_km, during(1)));
