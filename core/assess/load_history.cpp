@@ -189,6 +189,7 @@ private:
         ladder.green.reset();
         ladder.continuousGreens = 0;
         ladder.begun = true;
+        ladder.passedGate = ladder.passedGate || entry.by != DecidedBy::Runner;
         ladder.lastSession = entry.on;
         return ladder;
     }
@@ -266,7 +267,11 @@ std::vector<WeekState> weekStates(const Judged& judged, Date today) {
 
 std::optional<int> gapDays(const Diary& diary, const View& view) {
     const auto after = std::ranges::upper_bound(diary.runs, view.lastSession, {}, &Run::on);
-    if (after == diary.runs.begin()) return std::nullopt;
+    if (after == diary.runs.begin()) {
+        // A new log without a run tells nothing; four weeks of entries without one tell of a pause.
+        const int days = view.today - firstEntry(diary).value_or(view.today);
+        return days > planning::walkRunGapDays ? std::optional(days) : std::nullopt;
+    }
     return std::max(0, view.today - std::prev(after)->on - 1);
 }
 

@@ -17,7 +17,8 @@ namespace restride {
 /// (1 − cut) · max(w1, W / 2) in exact arithmetic, rounded down to the metre, and never above the reference (3.3.2).
 [[nodiscard]] Distance cutTarget(const WeekState& week, Ratio cut);
 
-/// Full days without a run before the view's day: none when no run was ever logged.
+/// Full days without a run before the view's day; where none was ever logged those of the log, once they are more than
+/// 28, else nothing.
 [[nodiscard]] std::optional<int> gapDays(const Diary& diary, const View& view);
 
 /// The phase of a day, and since when (documents of the diary: the newest of its entries, of SETTLE by a flare on a

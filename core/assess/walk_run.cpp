@@ -47,6 +47,7 @@ Ladder afterGreen(Ladder ladder, Date on) {
 }
 
 Ladder afterContinuousRun(Ladder ladder, const Run& run, const RunLight& light) {
+    if (light.light > Light::Amber1) ladder.continuousGreens = 0;
     const bool longEnough = run.duration && run.duration->count() >= ladder::finished.count() * 60;
     if (longEnough && isConfirmedGreen(light) && ++ladder.continuousGreens == ladder::greensToClimb)
         ladder.active = false;
@@ -84,6 +85,7 @@ Ladder afterRun(Ladder ladder, const Run& run, const RunLight& light) {
     if (!ladder.active) return ladder;
     if (run.kind != RunKind::WalkRun) return afterContinuousRun(ladder, run, light);
     ladder.begun = true;
+    ladder.passedGate = true;
     ladder.lastSession = run.on;
     if (isConfirmedGreen(light)) return afterGreen(ladder, run.on);
     if (light.light == Light::Amber1) return toLevel(ladder, ladder.level);
@@ -101,7 +103,7 @@ bool walkRunGateOpen(const Judged& judged, const View& view, const Ladder& ladde
     for (const OpenFlag& flag : openFlags(judged.diary, judged.openings, view))
         if (flag.code == RedFlag::ChangesGait) return false;
     const CheckIn* entry = newestGateAnswer(judged, view);
-    return entry ? answerIsWell(judged, view, *entry) : ladder.begun;
+    return entry ? answerIsWell(judged, view, *entry) : ladder.passedGate;
 }
 
 }  // namespace restride

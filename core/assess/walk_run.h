@@ -23,6 +23,8 @@ struct Ladder {
     std::optional<Date> since;
     /// A walk–run session was done on it, or somebody put the runner on this rung.
     bool begun = false;
+    /// A session was done on it, or somebody else put the runner there: the gate need not be asked any more.
+    bool passedGate = false;
     /// The first green session at this level, and the days of all climbs.
     std::optional<Date> green;
     std::vector<Date> climbs;
@@ -42,7 +44,7 @@ struct Ladder {
 [[nodiscard]] Ladder afterRun(Ladder ladder, const Run& run, const RunLight& light);
 
 /// The gate before the first session: a brisk walk, step-downs and the morning after were well, and the gait is not
-/// changed. Once begun, only a newer answer closes it.
+/// changed. Once it was passed, only a newer answer closes it.
 [[nodiscard]] bool walkRunGateOpen(const Judged& judged, const View& view, const Ladder& ladder);
 
 /// The brisk walk's newest answer of 14 days.

@@ -18,15 +18,19 @@ constexpr std::array<Practice, 3> practiceOfWeek{
 
 constexpr Ratio mostCadence = Ratio::percent(110);
 
+Cue otherThanCadence(const Runner& runner) {
+    if (runner.form.contains(FormNote::LoudLandings)) return Cue::Soft;
+    if (runner.form.contains(FormNote::Overstride) || runner.knee.worseWith.contains(Provocation::Descents))
+        return Cue::Short;
+    return Cue::Tall;
+}
+
 Cue firstTrue(const Runner& runner, bool kneePain) {
     if (runner.cadence) {
         const int low = kneePain ? dosing::cadenceLowWithPain : dosing::cadenceLow;
         if (*runner.cadence < low) return Cue::Cadence;
     }
-    if (runner.form.contains(FormNote::LoudLandings)) return Cue::Soft;
-    if (runner.form.contains(FormNote::Overstride) || runner.knee.worseWith.contains(Provocation::Descents))
-        return Cue::Short;
-    return Cue::Tall;
+    return otherThanCadence(runner);
 }
 
 const CueEntry* newestUntil(const Diary& diary, Date last) {
@@ -65,6 +69,8 @@ ActiveCue activeCue(const Diary& diary, const Rules& rules, Date weekStart, bool
         active.cadence = cadenceOfWeek(*baseline, rules.cadenceChange, practised);
         active.cadenceTarget = cadenceOfWeek(*baseline, rules.cadenceChange, dosing::cadenceWeeks);
     }
+    // A cue without a number to aim at tells nothing.
+    if (active.cue == Cue::Cadence && !active.cadence) active.cue = otherThanCadence(diary.runner);
     return active;
 }
 

@@ -87,6 +87,7 @@ Plan makePlan(const Diary& diary, const Assessment& assessment, const Library& l
         continued = continuedBy(std::move(continued), plan.weeks.back(), judged);
         judged = assess(continued, rules, firstWeek + 7 * (i + 1));
         keepHard(judged, plan.weeks.back());
+        judged.walkRunGateOpen = judged.walkRunGateOpen && assessment.walkRunGateOpen;
     }
     return plan;
 }

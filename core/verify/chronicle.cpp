@@ -24,15 +24,18 @@ void fillRuns(WeekOfLog& week, const Story& story) {
     }
 }
 
+// Full days without a run before this one; a log that holds none counts once it is longer than 28 days.
+std::optional<int> gapBefore(Date day, const Story& story) {
+    if (const JudgedRun* run = story.newestRun(day - 1)) return day - run->on - 1;
+    const auto first = firstEntry(*story.diary);
+    if (!first || day - *first <= planning::walkRunGapDays) return std::nullopt;
+    return day - *first;
+}
+
 bool runsAfterGap(const WeekOfLog& week, const Story& story) {
-    const JudgedRun* before = story.newestRun(week.start - 1);
-    std::optional<Date> last;
-    if (before) last = before->on;
-    for (const JudgedRun& run : story.runs(week.start, week.start + 6)) {
-        if (last && run.on - *last - 1 >= planning::gapDays) return true;
-        last = run.on;
-    }
-    return false;
+    const auto runs = story.runs(week.start, week.start + 6);
+    return std::any_of(runs.begin(), runs.end(),
+                       [&](const JudgedRun& run) { return gapBefore(run.on, story).value_or(0) >= planning::gapDays; });
 }
 
 bool toldToReset(const WeekOfLog& week, const Diary& diary) {
@@ -105,13 +108,13 @@ Ladder ladderOn(const WeekOfLog& week, const Ladder& before, Date previousMonday
     const bool wasBegun = before.on && climb(story, before, endOf(week.start - 1)).begun;
     if (wasBegun && staysOn(story, before, moment)) return before;
     if (const PhaseEntry* told = toldLevel(*story.diary, previousMonday, week.start)) {
-        const Ladder placed{true, told->on, *told->walkRunLevel, true};
+        const Ladder placed{true, told->on, *told->walkRunLevel, true, told->by != DecidedBy::Runner};
         if (staysOn(story, placed, moment)) return placed;
     }
     const CapQuestion question{toleratedRun(story, moment), onsetOf(story, moment), phase, week.status, week.deload};
     const bool shortCap = capOf(question, story.rules(week.start)) < planning::walkRunBelow;
     if (week.gap.value_or(0) > planning::walkRunGapDays || shortCap || shortRunsHurt(story, moment))
-        return {true, week.start, 1, false};
+        return {true, week.start, 1, false, false};
     return {};
 }
 
@@ -139,7 +142,7 @@ Chronicle chronicleOf(const Story& story, Date plannedMonday) {
         week.start = monday;
         week.full = first <= monday + 2;
         week.status = statusAt(story, moment);
-        if (const JudgedRun* run = story.newestRun(moment.trained)) week.gap = monday - run->on - 1;
+        week.gap = gapBefore(monday, story);
         if (week.status == Status::Flare) chronicle.flareDays.push_back(monday);
         fillReferences(weeks, index, newestReset, story);
         week.deloadCounted = deloadCounted(weeks, index, fullWeeksToDeload);

@@ -13,14 +13,16 @@ struct Climber {
     std::vector<Date> climbs;
     int continuous = 0;
     bool begun = false;
+    bool passedGate = false;
     /// Off it now, until somebody tells a level again; and whether it ever was.
     bool off = false;
     bool ended = false;
 
-    void tell(int at) {
-        place(at);
+    void tell(const PhaseEntry& entry) {
+        place(*entry.walkRunLevel);
         continuous = 0;
         begun = true;
+        passedGate = passedGate || entry.by != DecidedBy::Runner;
         off = false;
     }
     void end() { off = ended = true; }
@@ -43,7 +45,7 @@ struct Climber {
         }
     }
     void walkRun(Date day, std::optional<Light> light, bool confirmed) {
-        begun = true;
+        begun = passedGate = true;
         if (light == Light::Green && confirmed) greenOn(day);
         if (light == Light::Amber1) place(level);
         if (light == Light::Amber2) place(level - 1);
@@ -68,22 +70,25 @@ LadderState climb(const Story& story, const Ladder& at, Moment moment) {
     Climber climber;
     climber.place(at.from);
     climber.begun = at.told;
+    climber.passedGate = at.trusted;
     Date told = at.since;
     for (const JudgedRun& run : story.runs(at.since, moment.trained)) {
         if (const PhaseEntry* entry = toldLevel(*story.diary, told, run.on)) {
-            climber.tell(*entry->walkRunLevel);
+            climber.tell(*entry);
             told = entry->on;
         }
         if (climber.off) continue;
         const auto light = run.at(moment);
         if (run.run->kind == RunKind::WalkRun) {
             climber.walkRun(run.on, light, run.confirmed(moment));
+        } else if (light > Light::Amber1) {
+            climber.continuous = 0;
         } else if (light == Light::Green && run.confirmed(moment) && lasts(*run.run, ladder::finished)) {
             if (++climber.continuous >= ladder::greensToClimb) climber.end();
         }
     }
-    if (const PhaseEntry* entry = toldLevel(*story.diary, told, moment.day)) climber.tell(*entry->walkRunLevel);
-    return {climber.level, climber.begun, climber.ended};
+    if (const PhaseEntry* entry = toldLevel(*story.diary, told, moment.day)) climber.tell(*entry);
+    return {climber.level, climber.begun, climber.passedGate, climber.ended};
 }
 
 bool staysOn(const Story& story, const Ladder& ladder, Moment moment) {
@@ -112,7 +117,7 @@ bool gateOpen(const Story& story, const Ladder& at, Moment moment) {
     for (const CheckIn& checkIn : story.diary->checkIns)
         if (checkIn.briskWalkPain && checkIn.on <= moment.day && checkIn.on >= moment.day - ladder::gateDays)
             newest = &checkIn;
-    const bool started = climb(story, at, moment).begun;
+    const bool started = climb(story, at, moment).passedGate;
     const bool limps = std::any_of(story.flags.begin(), story.flags.end(), [&](const FlagOpening& flag) {
         return flag.code == RedFlag::ChangesGait && flag.openAt(moment);
     });

@@ -12,14 +12,17 @@ struct Ladder {
     /// The day of entry and the level there.
     Date since;
     int from = 1;
-    /// Somebody put the runner there.
+    /// Somebody put the runner there; and whether that was somebody else than the runner.
     bool told = false;
+    bool trusted = false;
 };
 
 struct LadderState {
     int level = 1;
     /// A walk–run session was done on it, or somebody put the runner there: what was only offered does not last.
     bool begun = false;
+    /// The same without what the runner told: the gate was passed.
+    bool passedGate = false;
     bool ended = false;
 };
 

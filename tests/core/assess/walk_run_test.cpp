@@ -62,12 +62,12 @@ Ladder afterContinuous(Ladder ladder, int dayOn, std::optional<Minutes> time, bo
 
 constexpr const char* gateDay = "2026-03-16";
 
-bool gateOpen(const DiaryBuilder& builder, bool begun = false) {
+bool gateOpen(const DiaryBuilder& builder, bool passed = false) {
     const Diary diary = builder.build();
     const Rules rules;
     const View view = viewOf(day(gateDay));
     Ladder ladder = enterLadder(day(gateDay));
-    ladder.begun = begun;
+    ladder.passedGate = passed;
     return walkRunGateOpen(judge(diary, rules, view.today), view, ladder);
 }
 
@@ -175,6 +175,26 @@ TEST(WalkRunLadder, EndsAfterTwoGreenRunsOfThirtyMinutes) {
     EXPECT_TRUE(afterContinuous(once, 2, minutes(30), false).active);
 }
 
+TEST(WalkRunLadder, CountsTheThirtyMinutesAnewAfterAWorseLight) {
+    Ladder ladder = enterLadder(day("2026-03-02"));
+    restride::Run run;
+    run.duration = seconds(31 * 60);
+    const auto lit = [&](const char* on, Light light) {
+        run.on = day(on);
+        RunLight told;
+        told.on = run.on;
+        told.light = light;
+        told.confirmed = true;
+        ladder = afterRun(ladder, run, told);
+    };
+    lit("2026-03-03", Light::Green);
+    lit("2026-03-05", Light::Red);
+    lit("2026-03-10", Light::Green);
+    EXPECT_TRUE(ladder.active);
+    lit("2026-03-12", Light::Green);
+    EXPECT_FALSE(ladder.active);
+}
+
 TEST(WalkRunLadder, IsLeftAsItIsByRunsOnceItHasEnded) {
     const Ladder ended = climbing({{0}, {2}}, 7);
     EXPECT_EQ(climbing({{0}, {2}, {4, Light::Red}}, 7), ended);
@@ -224,7 +244,26 @@ TEST(WalkRunGateOfTheLadder, IsClosedByABadAnswerAlsoOnceBegun) {
     EXPECT_TRUE(gateOpen(withBriskWalk("2026-03-10", PainScore::of(2)), true));
 }
 
+TEST(WalkRunGateOfTheLadder, IsStillToBeAskedWhereTheRunnerToldTheStep) {
+    const auto toldBy = [](DecidedBy who) {
+        return ladderWeek(aRunner().ran("2026-03-11", 5_km, during(1)).inPhase(gateDay, Phase::Rebuild, who, 4),
+                          gateDay)
+            .ladder.passedGate;
+    };
+    EXPECT_FALSE(toldBy(DecidedBy::Runner));
+    EXPECT_TRUE(toldBy(DecidedBy::Physio));
+}
+
 // In the weeks of a diary.
+
+TEST(WalkRunWeeks, BeginInALogOfFourWeeksWithoutARun) {
+    const auto active = [](On first) {
+        return ladderWeek(aRunner().asked(20_km, 8_km, 3).everyMorning(first, "2026-03-16", 2), "2026-03-16")
+            .ladder.active;
+    };
+    EXPECT_TRUE(active("2026-02-15"));
+    EXPECT_FALSE(active("2026-02-16"));
+}
 
 TEST(WalkRunWeeks, BeginAfterMoreThan28DaysOff) {
     // The last run before Monday, 16 March; full days without a run lie between.

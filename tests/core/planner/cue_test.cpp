@@ -85,7 +85,10 @@ TEST(Cue, HasNoCadenceWithoutABaselineOrFrom180) {
     EXPECT_EQ(chosen(aRunner().cadence(180)).cadence, std::nullopt);
     EXPECT_EQ(chosen(aRunner().cadence(180)).cadenceTarget, std::nullopt);
     EXPECT_EQ(chosen(aRunner().cadence(179)).cadenceTarget, 192);
-    EXPECT_EQ(chosen(aRunner().cadence(180)).cue, Cue::Cadence);
+    EXPECT_EQ(chosen(aRunner().cadence(179)).cue, Cue::Cadence);
+    // A cue that has no number to aim at gives way to the next one.
+    EXPECT_EQ(chosen(aRunner()).cue, Cue::Tall);
+    EXPECT_EQ(chosen(aRunner().cadence(180)).cue, Cue::Tall);
 }
 
 TEST(Cue, StaysAWeekBehindWhileTheCalfIsSore) {

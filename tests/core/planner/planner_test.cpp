@@ -207,7 +207,7 @@ TEST(Projection, KeepsOwnDecisionsOfLaterWeeks) {
 TEST(Projection, ClimbsTheWalkRunLadderSessionBySession) {
     const auto diary = aCaseRunner()
                            .everyMorning("2026-03-02", "2026-03-16", 1)
-                           .inPhase("2026-03-16", Phase::Rebuild, DecidedBy::Runner, 2);
+                           .inPhase("2026-03-16", Phase::Rebuild, DecidedBy::Physio, 2);
     std::vector<int> levels;
     for (const PlannedWeek& week : planOf(diary, planMonday, 3).weeks)
         for (const PlannedSession& session : sessionsOf(week, SessionKind::Run))
