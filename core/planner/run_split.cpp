@@ -19,6 +19,7 @@ struct Limits {
     Minutes prime;
     Minutes restore;
     int days = 0;
+    Minutes budget;
     std::vector<Reason> reasons;
     /// Why a run that meets the cap is no longer.
     Reason capReason;
@@ -38,9 +39,9 @@ Limits limitsOf(const WeekFrame& frame, const WeekTarget& target) {
     const RunCap cap = runCap({week.toleratedRun, week.onset, week.phase, week.status, target.deload}, rules);
     const auto rooms = roomsOnMonday(frame);
 
-    Limits limits{cap.cap, {}, rules.prime, rules.restore, 0, {}, cap.reason};
+    Limits limits{cap.cap, {}, rules.prime, rules.restore, 0, {}, {}, cap.reason};
     limits.days = mostRunDays(rooms, finishedSessions(frame), runStreakLimit(week.phase, week.status, target.walkRun));
-    const Minutes budget = longestRunBudget(rooms);
+    const Minutes budget = limits.budget = longestRunBudget(rooms);
     if (budget - limits.prime - limits.restore < planning::shortestRunning)
         limits.prime = limits.restore = planning::shortestWrap;
     const Minutes running = std::max(Minutes{}, budget - limits.prime - limits.restore);
@@ -54,9 +55,9 @@ Limits limitsOf(const WeekFrame& frame, const WeekTarget& target) {
 }
 
 /// The cap by today's lights and phase; on a Monday without a run that is the Monday's.
-Distance capToday(const WeekFrame& frame, bool deload) {
+RunCap capToday(const WeekFrame& frame, bool deload) {
     const Assessment& today = frame.assessment;
-    return runCap({today.toleratedRun, today.onset, today.phase, frame.status(), deload}, frame.rules).cap;
+    return runCap({today.toleratedRun, today.onset, today.phase, frame.status(), deload}, frame.rules);
 }
 
 int habitOf(const WeekFrame& frame, Phase phase) {
@@ -262,7 +263,10 @@ RunSplit splitTarget(const WeekFrame& frame, WeekTarget target) {
     split.reasons = limits.reasons;
     split.reasons.insert(split.reasons.end(), count.reasons.begin(), count.reasons.end());
     split.runs = splitRuns(frame, count, limits, target.deload);
-    split.cap = std::min(limits.byTime, capToday(frame, target.deload));
+    const RunCap today = capToday(frame, target.deload);
+    const bool byTime = limits.byTime < today.cap;
+    split.cap = byTime ? limits.byTime : today.cap;
+    split.capReason = byTime ? Reason(TimeBudgetCapsRun{limits.budget, limits.byTime}) : today.reason;
     split.target = std::move(target);
     return split;
 }

@@ -26,6 +26,8 @@ struct RunSplit {
     std::vector<RunPart> runs;
     /// The longest that a run may be today: of a walk–run week its longest session.
     Distance cap;
+    /// What gave it.
+    Reason capReason = {};
     Minutes prime;
     Minutes restore;
     std::vector<Reason> reasons;

@@ -288,6 +288,15 @@ void resize(OpenSession& session, Distance distance, const WeekFrame& frame, con
     if (token.type == SessionType::Long) token.hard = isHardLong(distance, frame.assessment.toleratedRun, frame.pace);
 }
 
+/// A run that is lower than Monday gave it says what lowered it today, and no more what bounded it then.
+void tellCap(OpenSession& session, const RunSplit& split) {
+    std::erase_if(session.reasons, [](const Reason& reason) {
+        return std::holds_alternative<RunCap110>(reason) || std::holds_alternative<OnsetCap>(reason) ||
+               std::holds_alternative<LongCap80>(reason) || std::holds_alternative<TimeBudgetCapsRun>(reason);
+    });
+    if (session.token.distance == downTo100Metres(split.cap)) session.reasons.push_back(split.capReason);
+}
+
 /// Walk–run sessions keep their rung; those beyond the week's distance are left out, the last first.
 void dropBeyondTarget(WeekLeft& left, const WeekFrame& frame, Distance target) {
     const auto isRun = [](const OpenSession& session) { return session.token.kind == SessionKind::Run; };
@@ -319,6 +328,7 @@ void lowerRuns(WeekLeft& left, const WeekFrame& frame, const RunSplit& split) {
         distance = downTo100Metres(std::min(distance, split.cap));
         if (distance < session.token.distance) {
             resize(session, distance, frame, split);
+            tellCap(session, split);
             if (distance < planning::shortestRun) session.token.distance = Distance{};
         }
     }

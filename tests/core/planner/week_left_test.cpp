@@ -245,6 +245,15 @@ TEST(RunsLeft, AreNoLongerThanTodaysCap) {
     EXPECT_EQ(sessionOf(week, "technique").distance, 5.7_km);
 }
 
+TEST(RunsLeft, SayWhichCapLoweredThemToday) {
+    const auto diary = midToldWeek("2026-03-17").ran("2026-03-16", 5.0_km, during(4));
+    const PlannedWeek week = weekOf(diary, "2026-03-17");
+    const PlannedSession& session = sessionOf(week, "long");
+    ASSERT_EQ(session.distance, 6.4_km);
+    EXPECT_EQ(reasonOf<RunCap110>(session.reasons), std::nullopt);
+    EXPECT_EQ(reasonOf<LongCap80>(session.reasons), (LongCap80{8.0_km, 6.4_km}));
+}
+
 TEST(RunsLeft, AreEasyAndKeepTheirNamesInAmber) {
     const PlannedWeek week = weekOf(midWeek("2026-03-18").ran("2026-03-17", 6.6_km, during(4)), "2026-03-18");
     for (const char* name : {"long", "technique"}) {
