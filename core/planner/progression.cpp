@@ -9,11 +9,23 @@ namespace restride {
 
 namespace {
 
-std::vector<const CheckIn*> recentCheckIns(const WeekFrame& frame) {
+std::vector<const CheckIn*> checkInsUntil(Date last, const Diary& diary) {
     std::vector<const CheckIn*> entries;
-    for (Date on = frame.monday - planning::holdDays; on <= frame.monday; on = on + 1)
-        if (const CheckIn* entry = checkInOn(frame.diary, on)) entries.push_back(entry);
+    for (Date on = last - planning::holdDays; on <= last; on = on + 1)
+        if (const CheckIn* entry = checkInOn(diary, on)) entries.push_back(entry);
     return entries;
+}
+
+std::vector<const CheckIn*> recentCheckIns(const WeekFrame& frame) {
+    return checkInsUntil(frame.monday, frame.diary);
+}
+
+std::optional<Reason> calfHoldOn(Date day, const Diary& diary) {
+    std::optional<PainScore> worst;
+    for (const CheckIn* entry : checkInsUntil(day, diary))
+        if (entry->calfPain && (!worst || *entry->calfPain > *worst)) worst = entry->calfPain;
+    if (worst && worst->value() >= planning::calfFrom) return CalfHold{*worst};
+    return std::nullopt;
 }
 
 std::optional<Reason> sleepHold(const WeekFrame& frame) {
@@ -80,7 +92,7 @@ std::vector<Reason> growthHolds(const WeekFrame& frame) {
     const auto add = [&](std::optional<Reason> hold) {
         if (hold) holds.push_back(*hold);
     };
-    add(calfHold(frame));
+    add(calfHoldOn(frame.monday, frame.diary));
     if (holdsIgnored(frame)) return holds;
     add(sleepHold(frame));
     add(fatigueHold(frame));
@@ -148,7 +160,7 @@ WeekTarget settledWeek(const WeekFrame& frame) {
     const WeekState& week = frame.state();
     WeekTarget result;
     // Speed asks for a calf that is well.
-    result.mayAddStressor = !calfHold(frame);
+    result.mayAddStressor = !calfHoldOn(frame.monday, frame.diary);
     result.reasons = growthHolds(frame);
     if (!result.reasons.empty()) {
         result.target = week.reference;
@@ -205,11 +217,8 @@ WeekTarget withinGoal(WeekTarget result, const WeekFrame& frame) {
 }  // namespace
 
 std::optional<Reason> calfHold(const WeekFrame& frame) {
-    std::optional<PainScore> worst;
-    for (const CheckIn* entry : recentCheckIns(frame))
-        if (entry->calfPain && (!worst || *entry->calfPain > *worst)) worst = entry->calfPain;
-    if (worst && worst->value() >= planning::calfFrom) return CalfHold{*worst};
-    return std::nullopt;
+    auto hold = calfHoldOn(frame.monday, frame.diary);
+    return hold ? hold : calfHoldOn(frame.today, frame.diary);
 }
 
 WeekTarget weekTarget(const WeekFrame& frame) {

@@ -19,7 +19,8 @@ struct WeekTarget {
     bool mayAddStressor = false;
 };
 
-/// Calf or Achilles pain in the mornings before the week: no growth, and the cadence is not changed, whatever the row.
+/// Calf or Achilles pain in the mornings before the week or before today: the cadence is not changed and nothing fast
+/// is run, whatever the row.
 [[nodiscard]] std::optional<Reason> calfHold(const WeekFrame& frame);
 
 /// The week's target by the state on its Monday.

@@ -322,6 +322,11 @@ void tellWeek(PlannedWeek& week, const WeekFrame& frame, const RunSplit& split, 
     }
     week.reasons.push_back(phaseReason(frame.assessment));
     append(week.reasons, split.target.reasons);
+    // It holds more than the distance: the cadence, and what is fast. What has grown on Monday has grown.
+    const bool told = std::ranges::any_of(week.reasons, [](const Reason& reason) {
+        return std::holds_alternative<CalfHold>(reason) || std::holds_alternative<Progress>(reason);
+    });
+    if (const auto calf = calfHold(frame); calf && !told) week.reasons.push_back(*calf);
     append(week.reasons, split.reasons);
     std::erase_if(week.reasons, [&](const Reason& reason) { return tellsOfNothing(reason, left); });
     tellOverrides(week, frame);

@@ -3,6 +3,7 @@
 
 #include "core/assess/pain_response.h"
 #include "core/diary/session_type.h"
+#include "core/planner/progression.h"
 
 #include <algorithm>
 #include <tuple>
@@ -336,10 +337,11 @@ void lowerRuns(WeekLeft& left, const WeekFrame& frame, const RunSplit& split) {
 }
 
 /// At K ≥ 2 today, and in SETTLE, nothing hard and no practice is left: the runs are easy ones. QUALITY asks for K = 0
-/// and a phase that has it, today as on Monday.
+/// a phase that has it and a calf that is well, today as on Monday.
 void makeEasy(WeekLeft& left, const WeekFrame& frame, const RunSplit& split) {
     const bool easyWeek = frame.status() >= Status::Amber || frame.assessment.phase == Phase::Settle;
-    const bool noQuality = frame.status() > Status::Settled || frame.assessment.phase < Phase::Build;
+    const bool noQuality =
+        frame.status() > Status::Settled || frame.assessment.phase < Phase::Build || calfHold(frame).has_value();
     for (OpenSession& session : left.open) {
         Token& token = session.token;
         if (token.kind != SessionKind::Run || token.type == SessionType::WalkRun) continue;

@@ -392,6 +392,15 @@ TEST(QualityRun, IsAnEasyOneOnceTheKneeHoldsWithinTheWeek) {
     EXPECT_EQ(reasonOf<StressorAdd>(week.reasons), std::nullopt);
 }
 
+TEST(QualityRun, IsAnEasyOneOnceTheCalfIsSore) {
+    const auto sore = builder().everyMorning("2026-03-16", "2026-03-18", 1).checkIn("2026-03-18", [](CheckIn& entry) {
+        entry.calfPain = PainScore::of(4);
+    });
+    const PlannedWeek week = weekOf(sore, "2026-03-18");
+    EXPECT_EQ(sessionOf(week, "quality1").type, SessionType::Easy);
+    EXPECT_EQ(reasonOf<CalfHold>(week.reasons), CalfHold{PainScore::of(4)});
+}
+
 TEST(QualityRun, IsAnEasyOneOnceThePhaseHasNone) {
     const auto back = builder().everyMorning("2026-03-16", "2026-03-18", 1).inPhase("2026-03-18", Phase::Rebuild);
     EXPECT_EQ(sessionOf(weekOf(back, "2026-03-18"), "quality1").type, SessionType::Easy);
