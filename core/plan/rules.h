@@ -478,6 +478,8 @@ inline constexpr int cadenceWeeks = 3;
 inline constexpr int easyEffort = 3;
 inline constexpr std::array<int, 5> stressorEffort{5, 6, 6, 4, 7};
 inline constexpr int cueWeeks = 2;
+/// From so much pain in squats Prime holds none (3.6: more than 2).
+inline constexpr int squatPainFrom = 3;
 inline constexpr int cueGreens = 4;
 inline constexpr int fullSets = 3;
 inline constexpr int restSeconds = 60;

@@ -40,6 +40,15 @@ constexpr std::array primeFill{
     PrimeStep{"EX05", PrimePart::Rehearsal},  PrimeStep{"EX06", PrimePart::Range},
 };
 
+/// The same where squats hurt: neither squat nor lunge, a wall sit at a high position instead. The squat to 60° that
+/// the rules leave has no place either, since a step cannot tell its depth.
+constexpr std::array primeFillSparing{
+    PrimeStep{"EX02", PrimePart::Range},      PrimeStep{"EX03", PrimePart::Range},
+    PrimeStep{"EX07", PrimePart::Activation}, PrimeStep{"EX16", PrimePart::Activation},
+    PrimeStep{"EX09", PrimePart::Activation}, PrimeStep{"EX05", PrimePart::Rehearsal},
+    PrimeStep{"EX06", PrimePart::Range},
+};
+
 constexpr std::string_view restoreWalk = "EX49";
 constexpr Minutes restoreWalkShortest = minutes(3);
 /// Two at most: the calf, then the hip, and of its two the longer where it fits. The roller (EX48) is left to who
@@ -166,7 +175,7 @@ void fit(std::vector<Prescription>& exercises, std::int64_t room) {
 
 }  // namespace
 
-std::vector<TimedStep> primeSteps(Minutes time, const Library& library) {
+std::vector<TimedStep> primeSteps(Minutes time, bool squatsHurt, const Library& library) {
     if (time < oneMinute) return {};
     struct Told {
         PrimePart part;
@@ -174,7 +183,8 @@ std::vector<TimedStep> primeSteps(Minutes time, const Library& library) {
     };
     std::vector<Told> told;
     Minutes left = std::max(time - primeWalkMinutes, minutes(0));
-    for (const PrimeStep& next : primeFill) {
+    const std::span<const PrimeStep> fill = squatsHurt ? std::span<const PrimeStep>(primeFillSparing) : primeFill;
+    for (const PrimeStep& next : fill) {
         const std::string_view key = keyOf(library, next.id);
         if (left < oneMinute || key.empty()) continue;
         told.push_back({next.part, step(key, oneMinute)});

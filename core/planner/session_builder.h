@@ -12,7 +12,7 @@ namespace restride {
 
 /// Prime's steps in exactly these minutes (5 to 15), by 3.6: brisk walk first, then range, activation, rehearsal. What
 /// the library lacks is walked.
-[[nodiscard]] std::vector<TimedStep> primeSteps(Minutes minutes, const Library& library);
+[[nodiscard]] std::vector<TimedStep> primeSteps(Minutes minutes, bool squatsHurt, const Library& library);
 
 /// Restore's steps in exactly these minutes (3 to 20), by 3.6: the walk, then calf and hip; in a flare the walk and
 /// easy movement through the range.

@@ -46,6 +46,14 @@ bool hasKneePain(const WeekFrame& frame) {
     return false;
 }
 
+/// The newest answer of two weeks about squats.
+bool squatsHurt(const WeekFrame& frame) {
+    for (Date on = frame.today; frame.today - on <= assessing::trendDays; on = on - 1)
+        if (const CheckIn* entry = checkInOn(frame.diary, on); entry && entry->squatPain)
+            return entry->squatPain->value() >= dosing::squatPainFrom;
+    return false;
+}
+
 Reason cueReason(const ActiveCue& cue) {
     switch (cue.cue) {
         case Cue::Cadence:
@@ -78,7 +86,7 @@ struct Workshop {
 void wrapRun(PlannedSession& session, const OpenSession& open, const Placement& placement, const Workshop& shop) {
     const Minutes prime = placement.shortened ? planning::shortestWrap : shop.split.prime;
     const Minutes restore = placement.shortened ? planning::shortestWrap : shop.split.restore;
-    session.prime = primeSteps(prime, shop.library);
+    session.prime = primeSteps(prime, squatsHurt(shop.frame), shop.library);
     session.restore = restoreSteps(restore, shop.inFlare(), shop.library);
 
     Perform perform;

@@ -70,7 +70,7 @@ TEST(Figures, AreThereForAllThatStrengthSessionsPrescribe) {
 }
 
 TEST(Figures, AreThereForPrimeAndRestore) {
-    for (const TimedStep& step : primeSteps(minutes(10), projectLibrary()))
+    for (const TimedStep& step : primeSteps(minutes(10), false, projectLibrary()))
         EXPECT_NE(findFigure(projectFigures(), step.exercise), nullptr) << step.exercise;
     for (const TimedStep& step : restoreSteps(minutes(15), false, projectLibrary()))
         EXPECT_NE(findFigure(projectFigures(), step.exercise), nullptr) << step.exercise;

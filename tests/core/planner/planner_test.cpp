@@ -8,6 +8,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <vector>
@@ -197,6 +198,21 @@ TEST(Projection, KeepsTheLocksOfLaterWeeks) {
     const Plan plan = planOf(diary, planMonday, 3);
     EXPECT_EQ(sessionOf(plan.weeks.at(2), "strength1").on, day("2026-04-01"));
     EXPECT_EQ(sessionOf(plan.weeks.at(2), "strength1").lock, LockOwner::Physio);
+}
+
+TEST(Planner, KeepsSquatsOutOfPrimeWhileTheyHurt) {
+    const auto lunges = [](int squatPain, On on) {
+        auto runner = caseOneRunner();
+        runner.checkIn(on, [squatPain](CheckIn& entry) { entry.squatPain = PainScore::from(squatPain); });
+        const Plan plan = planOf(runner, planMonday);
+        return std::ranges::any_of(sessionOf(plan.weeks.front(), "easy1").prime, [](const TimedStep& step) {
+            return step.exercise == "walking_lunge_with_trunk_turn";
+        });
+    };
+    EXPECT_TRUE(lunges(2, planMonday));
+    EXPECT_FALSE(lunges(3, planMonday));
+    EXPECT_FALSE(lunges(3, planMonday - 14));
+    EXPECT_TRUE(lunges(3, planMonday - 15));
 }
 
 TEST(Projection, KeepsOwnDecisionsOfLaterWeeks) {

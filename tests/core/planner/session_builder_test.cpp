@@ -57,22 +57,28 @@ using Keys = std::vector<std::string>;
 using Sets = std::vector<int>;
 
 TEST(Prime, StartsWithTheWalkAndTellsRangeActivationRehearsal) {
-    EXPECT_EQ(told(primeSteps(minutes(5), projectLibrary())),
+    EXPECT_EQ(told(primeSteps(minutes(5), false, projectLibrary())),
               "brisk_walk 2, leg_swing_front_back 1, leg_swing_side_side 1, glute_bridge 1");
-    EXPECT_EQ(told(primeSteps(minutes(8), projectLibrary())),
+    EXPECT_EQ(told(primeSteps(minutes(8), false, projectLibrary())),
               "brisk_walk 2, leg_swing_front_back 1, leg_swing_side_side 1, glute_bridge 1, body_weight_squat 1, "
               "two_leg_calf_raise 1, walking_lunge_with_trunk_turn 1");
 }
 
+TEST(Prime, HasAWallSitInsteadOfSquatAndLungeWhereSquatsHurt) {
+    EXPECT_EQ(told(primeSteps(minutes(8), true, projectLibrary())),
+              "brisk_walk 2, leg_swing_front_back 1, leg_swing_side_side 1, glute_bridge 1, wall_sit 1, "
+              "two_leg_calf_raise 1, butt_kicks 1");
+}
+
 TEST(Prime, TakesTheAnkleLastAndTellsItWithTheRange) {
-    EXPECT_EQ(told(primeSteps(minutes(10), projectLibrary())),
+    EXPECT_EQ(told(primeSteps(minutes(10), false, projectLibrary())),
               "brisk_walk 2, leg_swing_front_back 1, leg_swing_side_side 1, wall_ankle_pulse 1, glute_bridge 1, "
               "body_weight_squat 1, two_leg_calf_raise 1, walking_lunge_with_trunk_turn 1, butt_kicks 1");
 }
 
 TEST(Prime, FillsEveryBudgetExactly) {
     for (int time = 5; time <= 15; ++time) {
-        const auto steps = primeSteps(minutes(time), projectLibrary());
+        const auto steps = primeSteps(minutes(time), false, projectLibrary());
         EXPECT_EQ(sumOf(steps), time);
         EXPECT_EQ(steps.front().exercise, "brisk_walk");
         EXPECT_EQ(steps.front().minutes, minutes(std::max(2, time - 8)));
@@ -81,7 +87,7 @@ TEST(Prime, FillsEveryBudgetExactly) {
 }
 
 TEST(Prime, HasOneStepOfEachExercise) {
-    const auto steps = primeSteps(minutes(15), projectLibrary());
+    const auto steps = primeSteps(minutes(15), false, projectLibrary());
     for (const TimedStep& step : steps)
         EXPECT_EQ(std::count_if(steps.begin(), steps.end(),
                                 [&step](const TimedStep& other) { return other.exercise == step.exercise; }),
@@ -91,7 +97,7 @@ TEST(Prime, HasOneStepOfEachExercise) {
 TEST(Prime, WalksWhatTheLibraryLacks) {
     Library walkOnly;
     walkOnly.exercises.push_back(projectLibrary().exercises.front());
-    EXPECT_EQ(told(primeSteps(minutes(8), walkOnly)), "brisk_walk 8");
+    EXPECT_EQ(told(primeSteps(minutes(8), false, walkOnly)), "brisk_walk 8");
 }
 
 TEST(Restore, WalksThenLoosensCalfAndHip) {
