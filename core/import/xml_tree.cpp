@@ -28,7 +28,7 @@ bool isTooDense(std::string_view source) {
     return source.size() > limits::mebibyte && treeBytes(source) > mostPerByte * source.size();
 }
 
-/// Stops at the first element that lies too deep.
+/// Stops at the first element that lies too deep; on a walk that itself takes no stack.
 class DepthWalker : public pugi::xml_tree_walker {
 public:
     bool for_each(pugi::xml_node&) override { return depth() <= static_cast<int>(limits::xmlDepth); }
@@ -75,14 +75,14 @@ void readXml(XmlTree& tree, std::string_view source, std::string_view point, con
     const auto result = tree.document.load_buffer_inplace(tree.bytes.get(), source.size(), options);
     if (result.status == pugi::status_no_document_element) return;
     if (result.status == pugi::status_out_of_memory) return note(read, file, SkipReason::TooLarge, "memory");
-    if (!result) {
-        note(read, file, reasonOf(result, source), place(result.offset, source));
-        dropUnfinished(tree.document, point);
-    }
+    if (!result) note(read, file, reasonOf(result, source), place(result.offset, source));
+    // First of all: an element is taken away together with all below it, level by level on the stack.
     DepthWalker walker;
-    if (tree.document.traverse(walker)) return;
-    tree.document.reset();
-    note(read, file, SkipReason::TooLarge, "depth " + std::to_string(limits::xmlDepth));
+    if (!tree.document.traverse(walker)) {
+        tree.document.reset();
+        return note(read, file, SkipReason::TooLarge, "depth " + std::to_string(limits::xmlDepth));
+    }
+    if (!result) dropUnfinished(tree.document, point);
 }
 
 std::string_view localName(pugi::xml_node node) {

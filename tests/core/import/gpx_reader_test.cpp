@@ -245,6 +245,12 @@ TEST(GpxReader, RefusesAFileThatIsTooDeep) {
     EXPECT_EQ(gpxReasons(readGpx(deep, "deep.gpx")).back(), SkipReason::TooLarge);
 }
 
+TEST(GpxReader, RefusesAnUnfinishedPointThatIsTooDeep) {
+    std::string deep = "<gpx><trk><trkseg><trkpt lat=\"1\" lon=\"1\">";
+    for (int i = 0; i < 300'000; ++i) deep += "<a>";
+    EXPECT_EQ(gpxReasons(readGpx(deep, "deep.gpx")).back(), SkipReason::TooLarge);
+}
+
 TEST(GpxReader, RefusesAFileOfNothingButTags) {
     std::string dense = "<gpx>";
     for (int i = 0; i < 600'000; ++i) dense += "<a/>";
