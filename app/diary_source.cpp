@@ -5,6 +5,7 @@
 #include "core/document/diary_document.h"
 #include "core/store/open_store.h"
 #include "ui/files/write_file.h"
+#include "ui/text/error_text.h"
 #include "ui/text/store_text.h"
 
 #include <QFile>
@@ -23,7 +24,14 @@ Exit saveDocument(const std::string& path, const Diary& diary) {
         return Exit::BadInput;
     }
     const QString name = QFile::decodeName(path.c_str());
-    const QString fault = writeWhole(name, writeDiary(diary));
+    const auto text = writeReadableDiary(diary);
+    if (!text) {
+        tell(CommandLine::tr("%1: nothing was written, since this could not be read again: %2",
+                             "a file, and what is wrong with what would be written")
+                 .arg(name, errorText(text.error())));
+        return Exit::BadInput;
+    }
+    const QString fault = writeWhole(name, *text);
     if (fault.isEmpty()) return Exit::Done;
     tell(CommandLine::tr("%1: cannot be written (%2).").arg(name, fault));
     return Exit::Unreadable;

@@ -30,6 +30,13 @@ std::string writeDiary(const Diary& diary, JsonForm form) {
     return text;
 }
 
+Expected<std::string, DocumentError> writeReadableDiary(const Diary& diary) {
+    std::string text = writeDiary(diary);
+    auto read = readDiary(text);
+    if (!read) return unexpected(std::move(read.error()));
+    return text;
+}
+
 Expected<std::vector<IssuedWeek>, DocumentError> readIssuedWeeks(std::string_view plan) {
     const Expected<Json, JsonError> json = parseJson(plan);
     if (!json) return unexpected(fromJsonError(json.error()));

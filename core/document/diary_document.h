@@ -25,6 +25,9 @@ struct ReadDiary {
 /// The same diary gives the same bytes; what has nothing to say is left out.
 [[nodiscard]] std::string writeDiary(const Diary& diary, JsonForm form = JsonForm::Pretty);
 
+/// The same, or why `readDiary` would refuse it: what is written over a diary has to be one.
+[[nodiscard]] Expected<std::string, DocumentError> writeReadableDiary(const Diary& diary);
+
 /// The weeks that a plan document tells, as an issued plan keeps them: `IssuedPlan::weeks` of `IssuedPlan::plan`.
 [[nodiscard]] Expected<std::vector<IssuedWeek>, DocumentError> readIssuedWeeks(std::string_view plan);
 

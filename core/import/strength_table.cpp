@@ -20,6 +20,12 @@ namespace {
 
 constexpr double kilogramsOfPound = 0.45359237;
 
+// What the diary document allows.
+constexpr int mostReps = 1'000;
+constexpr int longestHold = 3'600;
+/// Tenths of a kilogram.
+constexpr double heaviestLoad = 10'000;
+
 struct SetColumn {
     SetField field;
     std::string_view name;
@@ -279,16 +285,21 @@ private:
         for (const LoggedSet& logged : sets) {
             StrengthSet set;
             set.exercise = exerciseKey(logged.exercise);
-            set.reps = wholeNumber(logged.reps, 1, 1'000);
-            set.hold = wholeNumber(logged.seconds, 1, 86'400);
+            set.reps = wholeNumber(logged.reps, 1, mostReps);
+            set.hold = wholeNumber(logged.seconds, 1, longestHold);
             if (const auto exertion = number(logged.exertion); exertion && *exertion >= 1 && *exertion <= 10)
                 set.rir = static_cast<int>(std::floor(10 - *exertion));
             if (isLoaded(logged)) {
-                set.load = load(logged);
-                if (!set.load) {
+                const auto tenths = tenthsOfKilogram(logged);
+                if (!tenths) {
                     m_findings.skip(logged.line, SkipReason::Unclear, logged.weight);
                     return false;
                 }
+                if (*tenths > heaviestLoad) {
+                    m_findings.skip(logged.line, SkipReason::OutOfRange, logged.weight);
+                    return false;
+                }
+                set.load = static_cast<int>(std::lround(*tenths));
             }
             session.sets.push_back(std::move(set));
         }
@@ -306,14 +317,12 @@ private:
         return static_cast<int>(std::lround(*value));
     }
 
-    /// Tenths of a kilogram.
-    std::optional<int> load(const LoggedSet& set) const {
+    std::optional<double> tenthsOfKilogram(const LoggedSet& set) const {
         const Unit own = unitOfWord(set.weightUnit);
         const Unit unit = isWeight(own) ? own : m_unit;
         const auto value = number(set.weight);
-        constexpr double heaviest = 2'000;
-        if (!value || !isWeight(unit) || *value > heaviest) return std::nullopt;
-        return static_cast<int>(std::lround(*value * 10 * (unit == Unit::Pound ? kilogramsOfPound : 1)));
+        if (!value || !isWeight(unit)) return std::nullopt;
+        return *value * 10 * (unit == Unit::Pound ? kilogramsOfPound : 1);
     }
 
     const StrengthTable& m_table;

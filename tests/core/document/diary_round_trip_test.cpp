@@ -83,6 +83,22 @@ RC_GTEST_PROP(DiaryDocument, DoesNotCareForTheOrderOfEntriesAndMembers, (unsigne
     RC_ASSERT(writeDiary(diaryOf(json)) == writeDiary(diary));
 }
 
+TEST(DiaryDocument, WritesNothingThatItWouldNotRead) {
+    Diary diary = diaryOf(parsed(R"({"format":"restride.diary","version":1,"runner":{"id":"r"}})"));
+    EXPECT_EQ(writeReadableDiary(diary), writeDiary(diary));
+    StrengthSet tooLong;
+    tooLong.exercise = "plank";
+    tooLong.hold = 3'601;
+    StrengthSession session;
+    session.id = Id::from("s").value();
+    session.on = day("2026-03-09");
+    session.sets.push_back(tooLong);
+    diary.strength.push_back(session);
+    const auto text = writeReadableDiary(diary);
+    ASSERT_FALSE(text.has_value());
+    EXPECT_EQ(text.error().pointer, "/strength/0/sets/0/hold");
+}
+
 TEST(DiaryDocument, ReadsEveryFieldOfVersion1) {
     const auto read = readDiary(fullDocument);
     ASSERT_TRUE(read.has_value()) << detailOf(read.error());

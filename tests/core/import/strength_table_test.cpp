@@ -88,6 +88,21 @@ TEST(StrengthTable, TakesTheUnitOfEachSetOfStrong) {
     EXPECT_TRUE(read.questions.empty());
 }
 
+TEST(StrengthTable, TakesNothingThatTheDiaryWouldRefuse) {
+    const std::string header = "title,start_time" + hevyRest + "weight_kg,reps,distance_km,duration_seconds,rpe\n";
+    const ReadFile read = readSets(header +
+                                   "Long,2023-12-22 17:03:00,,,Plank,,,0,normal,,,,3601,\n"
+                                   "Long,2023-12-22 17:03:00,,,Plank,,,1,normal,,,,3600,\n"
+                                   "Heavy,2023-12-23 17:03:00,,,Leg Press,,,0,normal,1000.1,8,,,\n"
+                                   "Limit,2023-12-24 17:03:00,,,Leg Press,,,0,normal,1000,8,,,\n");
+    ASSERT_EQ(read.strength.size(), 2U);
+    EXPECT_FALSE(read.strength[0].session.sets.at(0).hold);
+    EXPECT_EQ(read.strength[0].session.sets.at(1).hold, 3'600);
+    EXPECT_EQ(read.strength[1].session.sets.at(0).load, 10'000);
+    ASSERT_EQ(read.skipped.size(), 1U);
+    EXPECT_EQ(read.skipped[0], (Skipped{"sets.csv", 4, SkipReason::OutOfRange, "1000.1"}));
+}
+
 TEST(StrengthTable, ReadsFitbod) {
     const ReadFile read = readSets(
         "Date,Exercise,Reps,Weight(lbs),Duration(s),Distance(m),isWarmup\n"
