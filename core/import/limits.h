@@ -27,6 +27,8 @@ inline constexpr std::size_t archiveDepth = 2;
 /// All members over the archive itself, once they are more than `unpackedBytes`: exports stay below 30.
 inline constexpr std::size_t archiveRatio = 200;
 inline constexpr std::size_t xmlDepth = 64;
+/// Of a file as a tree; a recording takes about twice its bytes.
+inline constexpr std::size_t xmlTreeBytes = 512 * mebibyte;
 inline constexpr std::size_t tableRows = 1'000'000;
 inline constexpr std::size_t tableColumns = 1'024;
 inline constexpr std::size_t cellBytes = mebibyte;

@@ -25,7 +25,8 @@ std::size_t treeBytes(std::string_view source) {
 /// Tracks of real devices take about twice their bytes, the tersest ones five times.
 bool isTooDense(std::string_view source) {
     constexpr std::size_t mostPerByte = 10;
-    return source.size() > limits::mebibyte && treeBytes(source) > mostPerByte * source.size();
+    const std::size_t bytes = treeBytes(source);
+    return bytes > limits::xmlTreeBytes || (source.size() > limits::mebibyte && bytes > mostPerByte * source.size());
 }
 
 /// Stops at the first element that lies too deep; on a walk that itself takes no stack.

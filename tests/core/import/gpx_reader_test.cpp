@@ -257,6 +257,14 @@ TEST(GpxReader, RefusesAFileOfNothingButTags) {
     EXPECT_EQ(gpxReasons(readGpx(dense, "dense.gpx")).back(), SkipReason::TooLarge);
 }
 
+TEST(GpxReader, RefusesATreeThatTakesMoreThanHalfAGibibyte) {
+    // Not dense, only long.
+    const std::string_view tag = "<name id=\"1\">ab</name>";
+    std::string large = "<gpx>";
+    for (int i = 0; i < 3'300'000; ++i) large += tag;
+    EXPECT_EQ(gpxReasons(readGpx(large, "large.gpx")).back(), SkipReason::TooLarge);
+}
+
 TEST(GpxReader, IsQuickOverTwoHundredThousandAttributes) {
     std::string many = "<gpx";
     for (int i = 0; i < 200'000; ++i) many += " a" + std::to_string(i) + "=\"1\"";
