@@ -5,6 +5,7 @@
 #include "core/import/fit_profile.h"
 #include "core/import/fit_recording.h"
 #include "core/import/limits.h"
+#include "core/import/local_time.h"
 #include "core/import/recording.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ double thousandths(std::int64_t value) {
 /// What becomes of all parts of one file.
 class FitReading {
 public:
-    explicit FitReading(std::string file) : m_file(std::move(file)) {}
+    FitReading(std::string file, const ImportOptions& options) : m_file(std::move(file)), m_options(options) {}
 
     void take(const FitRecording& recording);
     void lose(const FitDamage& damage, std::string_view bytes);
@@ -38,15 +39,19 @@ private:
     void takeSessions(const FitRecording& recording);
     void add(const FitRecording& recording, const FitSummary& summary);
     Activity activityOf(const FitRecording& recording, const FitSummary& summary);
+    std::optional<std::int64_t> knownOffset(const FitRecording& recording, std::int64_t utc) const;
+    void placeOnWall(Activity& activity, const FitRecording& recording);
     void tellSport(const FitSummary& summary);
 
     std::string m_file;
+    const ImportOptions& m_options;
     ReadFile m_read;
     CadenceTally m_cadences;
     /// Where the session of this start and sport is: one that a device saved twice is one.
     std::map<std::pair<std::int64_t, Sport>, std::size_t> m_known;
     int m_zones = 0;
     std::int64_t m_offset = 0;
+    Sureness m_zoneSure = Sureness::Certain;
     int m_guessedSports = 0;
     bool m_sawActivityFile = false;
 };
@@ -129,6 +134,22 @@ void FitReading::tellSport(const FitSummary& summary) {
     if (fit::isGuess(summary.sport)) ++m_guessedSports;
 }
 
+/// Clocks may be put forward or back during the run itself: if a zone has the told offset at the end, it tells that of
+/// the start.
+std::optional<std::int64_t> FitReading::knownOffset(const FitRecording& recording, std::int64_t utc) const {
+    for (const std::string& zone : {m_options.zone.value_or(m_options.systemZone), m_options.systemZone})
+        if (offsetAt(zone, recording.offsetTime + fitEpoch) == recording.offset) return offsetAt(zone, utc);
+    return std::nullopt;
+}
+
+void FitReading::placeOnWall(Activity& activity, const FitRecording& recording) {
+    const auto known = knownOffset(recording, *activity.start.utc);
+    if (!known) m_zoneSure = Sureness::Likely;
+    m_offset = known.value_or(*recording.offset);
+    activity.start.local = *activity.start.utc + m_offset;
+    ++m_zones;
+}
+
 void FitReading::add(const FitRecording& recording, const FitSummary& summary) {
     Activity activity = activityOf(recording, summary);
     if (!summary.start) {
@@ -136,11 +157,7 @@ void FitReading::add(const FitRecording& recording, const FitSummary& summary) {
         return;
     }
     activity.start.utc = *summary.start + fitEpoch;
-    if (recording.offset) {
-        activity.start.local = *activity.start.utc + *recording.offset;
-        m_offset = *recording.offset;
-        ++m_zones;
-    }
+    if (recording.offset) placeOnWall(activity, recording);
     tellSport(summary);
     const auto [known, fresh] = m_known.try_emplace({*activity.start.utc, activity.sport}, m_read.activities.size());
     if (fresh)
@@ -202,7 +219,7 @@ ReadFile FitReading::finish() {
     if (m_read.activities.empty() && (m_sawActivityFile || m_read.skipped.empty()))
         note(m_read, m_file, SkipReason::NoActivities, "");
     m_cadences.tell(m_read, m_file, GuessBasis::Told);
-    if (m_zones > 0) tellOffset(m_read, m_file, m_offset, m_zones);
+    if (m_zones > 0) tellOffset(m_read, m_file, m_offset, m_zones, m_zoneSure);
     if (m_guessedSports > 0) m_read.evidence.push_back(treadmillEvidence(m_file, m_guessedSports));
     return std::move(m_read);
 }
@@ -223,8 +240,8 @@ void tellDamage(FitReading& reading, const FitRecording& recording, std::string_
 
 }  // namespace
 
-ReadFile readFit(std::string_view bytes, const std::string& file) {
-    FitReading reading(file);
+ReadFile readFit(std::string_view bytes, const std::string& file, const ImportOptions& options) {
+    FitReading reading(file, options);
     std::size_t at = 0;
     do {
         const auto part = fitPartAt(bytes, at);

@@ -143,7 +143,9 @@ std::optional<std::int64_t> zoneOffset(std::int64_t difference) {
 void readActivity(FitRecording& recording, const FitMessage& message) {
     const auto local = realTime(message.number(5));
     const auto time = realTime(message.time());
-    if (local && time) recording.offset = zoneOffset(*local - *time);
+    if (!local || !time) return;
+    recording.offset = zoneOffset(*local - *time);
+    recording.offsetTime = *time;
 }
 
 void readFileId(FitRecording& recording, const FitMessage& message) {

@@ -66,6 +66,8 @@ struct FitRecording {
     bool tooManySessions = false;
     /// The wall clock minus UTC, in seconds; nothing where it is none that a zone on earth has.
     std::optional<std::int64_t> offset;
+    /// When that was told: at the end, by the clock of `FitSummary::start`.
+    std::int64_t offsetTime = 0;
     FitSums sums;
     std::vector<FitDamage> damage;
 };

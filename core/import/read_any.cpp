@@ -20,7 +20,7 @@ ReadFile readPlain(std::string_view bytes, const std::string& file, const Import
         return skippedWhole(file, SkipReason::TooLarge, std::to_string(limits::fileBytes));
     switch (formatOf(bytes)) {
         case FileFormat::Fit:
-            return readFit(bytes, file);
+            return readFit(bytes, file, options);
         case FileFormat::Tcx:
             return readTcx(bytes, file);
         case FileFormat::Gpx:

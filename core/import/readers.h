@@ -17,7 +17,7 @@ enum class FileFormat : std::uint8_t { Fit, Tcx, Gpx, Table, JsonLog, Gzip, Zip,
 
 // Each reader is total: whatever the bytes, it ends, keeps what was whole and says what was lost. `file` is the name
 // that the entries bear.
-[[nodiscard]] ReadFile readFit(std::string_view bytes, const std::string& file);
+[[nodiscard]] ReadFile readFit(std::string_view bytes, const std::string& file, const ImportOptions& options = {});
 [[nodiscard]] ReadFile readTcx(std::string_view bytes, const std::string& file);
 [[nodiscard]] ReadFile readGpx(std::string_view bytes, const std::string& file);
 /// Any CSV.

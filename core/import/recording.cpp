@@ -99,7 +99,7 @@ void note(ReadFile& read, const std::string& file, SkipReason reason, const std:
     read.skipped.push_back({file, std::nullopt, reason, cleanDetail(detail)});
 }
 
-void tellOffset(ReadFile& read, const std::string& file, std::int64_t offsetSeconds, int support) {
+void tellOffset(ReadFile& read, const std::string& file, std::int64_t offsetSeconds, int support, Sureness sure) {
     const std::int64_t minutesAway = (offsetSeconds < 0 ? -offsetSeconds : offsetSeconds) / 60;
     Evidence evidence;
     evidence.file = file;
@@ -107,6 +107,7 @@ void tellOffset(ReadFile& read, const std::string& file, std::int64_t offsetSeco
     evidence.decided =
         (offsetSeconds < 0 ? '-' : '+') + twoDigitsOf(minutesAway / 60) + ':' + twoDigitsOf(minutesAway % 60);
     evidence.support = support;
+    evidence.sure = sure;
     read.evidence.push_back(std::move(evidence));
 }
 

@@ -39,6 +39,7 @@ private:
 void note(ReadFile& read, const std::string& file, SkipReason reason, const std::string& detail);
 
 /// The zone that a file tells by its offset from UTC, such as `+02:00`.
-void tellOffset(ReadFile& read, const std::string& file, std::int64_t offsetSeconds, int support);
+void tellOffset(ReadFile& read, const std::string& file, std::int64_t offsetSeconds, int support,
+                Sureness sure = Sureness::Certain);
 
 }  // namespace restride

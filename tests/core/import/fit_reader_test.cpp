@@ -70,7 +70,27 @@ TEST(FitReader, SaysWhichZoneTheFileTold) {
     const auto zone = std::ranges::find(read.evidence, GuessSubject::Zone, &Evidence::subject);
     ASSERT_NE(zone, read.evidence.end());
     EXPECT_EQ(zone->decided, "-03:30");
+    // Of a zone that nobody has named: its clocks may have been put back meanwhile.
+    EXPECT_EQ(zone->sure, Sureness::Likely);
+}
+
+TEST(FitReader, KnowsTheClockOfTheStartOfARunAcrossSummerTime) {
+    // 2026-03-29 00:30 UTC; at 01:00 clocks in Berlin go from 02:00 to 03:00.
+    PlannedSession night;
+    night.utc = 1'774'744'200;
+    const std::string bytes =
+        Writer().add(fileId()).add(sessionMessage(night), 1).add(activityMessage(night.utc + 3'600, 7'200), 2).file();
+    ImportOptions here;
+    here.systemZone = "Europe/Berlin";
+    const ReadFile read = readFit(bytes, "run.fit", here);
+    EXPECT_EQ(only(read).start.local, night.utc + 3'600);
+    const auto zone = std::ranges::find(read.evidence, GuessSubject::Zone, &Evidence::subject);
+    ASSERT_NE(zone, read.evidence.end());
+    EXPECT_EQ(zone->decided, "+01:00");
     EXPECT_EQ(zone->sure, Sureness::Certain);
+    ImportOptions elsewhere;
+    elsewhere.systemZone = "America/New_York";
+    EXPECT_EQ(only(readFit(bytes, "run.fit", elsewhere)).start.local, night.utc + 7'200);
 }
 
 TEST(FitReader, TakesNoWallClockThatNoZoneHas) {
