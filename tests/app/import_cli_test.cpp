@@ -161,6 +161,17 @@ TEST_F(ImportCommandLine, AsksForTheColumnsOfAnUnknownTableAndRemembersThem) {
     EXPECT_THAT(again.out, HasSubstr("2 known already"));
 }
 
+TEST_F(ImportCommandLine, RemembersNoColumnsForAnotherTableThatBeginsAlike) {
+    const std::string rows = "2026-03-09;5,2;0:31:05\n2026-03-11;6,1;0:36:10\n";
+    const std::string known = file("known.csv", "sep=;\nTag;Strecke;Zeit\n" + rows);
+    const std::string other = file("other.csv", "sep=;\nTag;Meilen;Zeit\n" + rows);
+    EXPECT_EQ(import({known, "--map", "date=#1,distance=#2,duration=#3", "--take", "unit=km,sport=run"}).exit, 0);
+    EXPECT_EQ(import({known}).exit, 0);
+    const Outcome asked = import({other});
+    EXPECT_EQ(asked.exit, 2);
+    EXPECT_THAT(asked.err, HasSubstr("--map"));
+}
+
 TEST_F(ImportCommandLine, RefusesWrongAnswers) {
     const std::string run = file("a.gpx", recording("2026-03-09T06"));
     for (const std::vector<std::string>& wrong : {std::vector<std::string>{},

@@ -2,6 +2,7 @@
 #include "ui/files/column_memory.h"
 
 #include "core/base/json.h"
+#include "core/import/table_header.h"
 #include "ui/files/write_file.h"
 
 #include <QDir>
@@ -17,17 +18,7 @@ namespace restride {
 namespace {
 
 constexpr std::string_view format = "restride.columns";
-constexpr std::size_t longestHeader = 16'384;
 constexpr std::size_t mostTables = 200;
-
-/// The first line, without a byte order mark; empty for what has no line of that length.
-std::string headerOf(std::string_view bytes) {
-    constexpr std::string_view mark = "\xEF\xBB\xBF";
-    if (bytes.starts_with(mark)) bytes.remove_prefix(mark.size());
-    const auto end = bytes.substr(0, longestHeader).find_first_of("\r\n");
-    if (end == std::string_view::npos || bytes.substr(0, end).find('\0') != std::string_view::npos) return {};
-    return std::string(bytes.substr(0, end));
-}
 
 std::vector<std::string> textsOf(const Json* list) {
     std::vector<std::string> texts;
@@ -64,13 +55,13 @@ ColumnMemory::ColumnMemory()
 }
 
 TableAnswers ColumnMemory::answersFor(std::string_view bytes) const {
-    const std::string header = headerOf(bytes);
+    const std::string header = unknownHeader(bytes);
     const auto found = std::ranges::find(m_tables, header, &Table::header);
     return header.empty() || found == m_tables.end() ? TableAnswers{} : found->answers;
 }
 
 void ColumnMemory::remember(std::string_view bytes, const TableAnswers& answers) {
-    std::string header = headerOf(bytes);
+    std::string header = unknownHeader(bytes);
     if (header.empty() || answersFor(bytes) == answers) return;
     std::erase_if(m_tables, [&](const Table& table) { return table.header == header; });
     m_tables.push_back({std::move(header), answers});

@@ -11,7 +11,7 @@
 
 namespace restride {
 
-/// The answers for tables of no known program, by their header line: `restride/columns.json` among the user's settings.
+/// The answers for tables of no known program, by their header: `restride/columns.json` among the user's settings.
 /// They are no part of a diary, since another person's tables look different.
 class ColumnMemory {
 public:

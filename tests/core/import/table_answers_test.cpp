@@ -2,6 +2,8 @@
 #include "core/import/table_answers.h"
 
 #include "core/import/import_words.h"
+#include "core/import/table_header.h"
+#include "tests/core/import/packed.h"
 
 #include <gtest/gtest.h>
 
@@ -60,6 +62,26 @@ TEST(TableAnswers, AnAnswerThatIsNoneAnyMoreIsPassedOver) {
     const TableAnswers broken{{"date=Tag"}, {"unit=parsecs"}};
     const ReadFile read = readRemembered(saidTable, "a.csv", {}, broken);
     EXPECT_FALSE(read.questions.empty());
+}
+
+TEST(TableAnswers, BelongToTheHeaderWhateverStandsAboveIt) {
+    const std::string header = unknownHeader(saidTable);
+    EXPECT_EQ(header, "Tag\tWeg\tDauer");
+    const std::string table = saidTable;
+    EXPECT_EQ(unknownHeader("sep=;\n" + table), header);
+    EXPECT_EQ(unknownHeader("\xEF\xBB\xBF\r\n\r\n" + table), header);
+    EXPECT_EQ(unknownHeader("sep=;\nday;way;time\n1;2;3\n"), "day\tway\ttime");
+    EXPECT_EQ(unknownHeader("\"Tag\",\"Weg\",\"Dauer\"\n1,2,3\n"), header);
+    std::string wide = "\xFF\xFE";
+    for (const char c : table) wide += {c, '\0'};
+    EXPECT_EQ(unknownHeader(wide), header);
+}
+
+TEST(TableAnswers, BelongToNoTableThatSaysItselfWhatItHolds) {
+    EXPECT_EQ(unknownHeader("Activity Type,Date,Favorite,Title,Distance,Calories,Time\n"), "");
+    EXPECT_EQ(unknownHeader(gzipped(saidTable)), "");
+    EXPECT_EQ(unknownHeader("<gpx></gpx>"), "");
+    EXPECT_EQ(unknownHeader(""), "");
 }
 
 }  // namespace
