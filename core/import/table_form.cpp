@@ -55,6 +55,27 @@ struct Votes {
     int open = 0;
 };
 
+/// What the second of Strava's two distances is to the first.
+enum class TwoColumns : std::uint8_t { Same, MetresOfKilometres, MetresOfMiles };
+
+std::optional<TwoColumns> relationOf(double shown, double second) {
+    if (shown <= 0 || second <= 0) return std::nullopt;
+    const auto near = [ratio = second / shown](double wanted) { return std::abs(ratio - wanted) < wanted * 0.05; };
+    if (near(1)) return TwoColumns::Same;
+    if (near(metresOf(DistanceUnit::Kilometre))) return TwoColumns::MetresOfKilometres;
+    if (near(metresOf(DistanceUnit::Mile))) return TwoColumns::MetresOfMiles;
+    return std::nullopt;
+}
+
+struct ColumnVotes {
+    int same = 0;
+    int kilometres = 0;
+    int miles = 0;
+    /// Rows that end before the second column.
+    int shownOnly = 0;
+    [[nodiscard]] int metres() const { return kilometres + miles; }
+};
+
 class FormFinder {
 public:
     FormFinder(const RecognizedTable& table, std::span<const TableRow> rows, const ImportOptions& options,
@@ -248,39 +269,53 @@ private:
         return true;
     }
 
-    /// Strava: the second column is in metres, or in kilometres like the first.
+    /// Strava: the second column is in metres, or in the unit of the first.
     void findUnitByBothColumns() {
         m_form.swimsInMetres = true;
-        if (!m_columns.has(Field::LengthAgain)) {
-            m_form.distanceUnit = DistanceUnit::Kilometre;
-            m_findings.know(GuessSubject::DistanceUnit, "km", GuessBasis::Exporter, tellingRows(Field::Length));
+        const ColumnVotes votes = columnVotes();
+        const bool metres = m_columns.has(Field::LengthAgain) && (votes.metres() > 0 || votes.same == 0);
+        if (!metres) {
+            m_form.distanceUnit = m_options.distanceUnit.value_or(DistanceUnit::Kilometre);
+            const GuessBasis basis = votes.same > 0 ? GuessBasis::Rows : GuessBasis::Exporter;
+            m_findings.know(GuessSubject::DistanceUnit, unitWord(*m_form.distanceUnit),
+                            m_options.distanceUnit ? GuessBasis::Option : basis,
+                            votes.same > 0 ? votes.same : tellingRows(Field::Length));
             return;
         }
-        Votes votes;
-        for (const TableRow& row : m_rows) voteColumns(row, votes);
-        const bool same = votes.second > 0 && votes.first == 0;
-        const bool unclear = votes.first > 0 && votes.second > 0 && !clearly(votes.first, votes.second) &&
-                             !clearly(votes.second, votes.first);
-        if (unclear) return askUnit(votes.first, votes.second, GuessBasis::Rows);
-        const bool metres = !same && !clearly(votes.second, votes.first);
-        m_form.length = metres ? Field::LengthAgain : Field::Length;
-        if (metres) m_form.shownUnit = DistanceUnit::Kilometre;
-        m_form.distanceUnit = metres ? DistanceUnit::Metre : DistanceUnit::Kilometre;
-        const int support = metres ? votes.first : votes.second;
-        m_findings.know(GuessSubject::DistanceUnit, metres ? "m" : "km",
-                        support > 0 ? GuessBasis::Rows : GuessBasis::Exporter, support,
-                        metres ? votes.second : votes.first);
+        m_form.length = Field::LengthAgain;
+        m_form.distanceUnit = DistanceUnit::Metre;
+        m_findings.know(GuessSubject::DistanceUnit, "m", votes.metres() > 0 ? GuessBasis::Rows : GuessBasis::Exporter,
+                        votes.metres(), votes.same);
+        findShownUnit(votes);
     }
 
-    void voteColumns(const TableRow& row, Votes& votes) const {
-        if (row.sport == Sport::Swimming) return;
+    /// Asked only if there is a row that has nothing else.
+    void findShownUnit(const ColumnVotes& votes) {
+        const auto told = m_options.distanceUnit;
+        if (told && *told != DistanceUnit::Metre)
+            m_form.shownUnit = told;
+        else if (votes.metres() == 0 || clearly(votes.kilometres, votes.miles))
+            m_form.shownUnit = DistanceUnit::Kilometre;
+        else if (clearly(votes.miles, votes.kilometres))
+            m_form.shownUnit = DistanceUnit::Mile;
+        else if (votes.shownOnly > 0)
+            m_findings.ask(GuessSubject::DistanceUnit, {"km", "mi"});
+    }
+
+    ColumnVotes columnVotes() const {
+        ColumnVotes votes;
+        for (const TableRow& row : m_rows)
+            if (row.sport != Sport::Swimming) voteColumns(row, votes);
+        return votes;
+    }
+
+    void voteColumns(const TableRow& row, ColumnVotes& votes) const {
         const auto shown = m_form.numberIn(row, Field::Length);
-        const auto second = m_form.numberIn(row, Field::LengthAgain);
-        if (!shown || !second || *shown <= 0 || *second <= 0) return;
-        const double ratio = *second / *shown;
-        const auto near = [ratio](double wanted) { return std::abs(ratio - wanted) < wanted * 0.05; };
-        if (near(1'000) || near(metresOf(DistanceUnit::Mile))) ++votes.first;
-        if (near(1)) ++votes.second;
+        if (shown.value_or(0) > 0 && isMissingCell(row[Field::LengthAgain])) ++votes.shownOnly;
+        const auto relation = relationOf(shown.value_or(0), m_form.numberIn(row, Field::LengthAgain).value_or(0));
+        if (relation == TwoColumns::Same) ++votes.same;
+        if (relation == TwoColumns::MetresOfKilometres) ++votes.kilometres;
+        if (relation == TwoColumns::MetresOfMiles) ++votes.miles;
     }
 
     void askUnit(int support, int against, GuessBasis basis) {
@@ -452,7 +487,11 @@ std::optional<double> TableForm::numberIn(const TableRow& row, Field field) cons
 }
 
 Field TableForm::lengthIn(const TableRow& row) const {
-    return shownUnit && isMissingCell(row[length]) ? Field::Length : length;
+    if (length == Field::Length || isMissingCell(row[Field::LengthAgain])) return Field::Length;
+    const auto shown = numberIn(row, Field::Length).value_or(0);
+    const auto relation = relationOf(shown, numberIn(row, Field::LengthAgain).value_or(0));
+    // Metres of a swim stand in both.
+    return relation == TwoColumns::Same && row.sport != Sport::Swimming ? Field::Length : Field::LengthAgain;
 }
 
 std::optional<double> TableForm::metresIn(const TableRow& row, bool swim) const {

@@ -41,7 +41,7 @@ struct TableForm {
     std::optional<DistanceUnit> distanceUnit;
     /// Swims are in metres: in the column for people, and in the other too if that is in metres anyway.
     bool swimsInMetres = false;
-    /// The unit of the column for people, for rows that end before the other.
+    /// The unit of the column for people, for rows that end before the other or say the same in both.
     std::optional<DistanceUnit> shownUnit;
     std::optional<double> metresOfClimb;
     /// Steps of what the cadence column counts: 1 or 2.

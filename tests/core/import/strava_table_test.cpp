@@ -14,8 +14,14 @@ const std::string stravaHeader =
     "Relative Effort,Commute,Activity Private Note,Activity Gear,Filename,Athlete Weight,Bike Weight,Elapsed Time,"
     "Moving Time,Distance,Max Speed,Average Speed,Elevation Gain,Elevation Loss\n";
 
-ReadFile readStrava(const std::string& text) {
-    return readTable(text, "activities.csv", {});
+ReadFile readStrava(const std::string& text, const ImportOptions& options = {}) {
+    return readTable(text, "activities.csv", options);
+}
+
+/// A row of half an hour that ends with its second distance, or without one.
+std::string stravaRow(const std::string& shown, const std::string& second) {
+    return "1,\"Sep 12, 2018, 3:02:23 PM\",Run,Run,,1800," + shown +
+           (second.empty() ? "\n" : ",,,,,,,,,1800,1790," + second + "\n");
 }
 
 const Evidence* evidenceFor(const ReadFile& read, GuessSubject subject) {
@@ -136,6 +142,39 @@ TEST(StravaTable, ReadsSwimsInMetresAndRowsThatAreShort) {
         "Activity Gear,Filename\n1,\"Sep 12, 2018, 3:02:23 PM\",Pool,Swim,,1800,\"1,250\",false,,\n");
     ASSERT_EQ(old.activities.size(), 1U);
     EXPECT_EQ(old.activities[0].distance, metres(1'250));
+}
+
+TEST(StravaTable, TellsRowByRowInWhichUnitTheColumnsAre) {
+    const ReadFile read = readStrava(stravaHeader + stravaRow("5.01", "5012") + stravaRow("4.20", "4.21"));
+    EXPECT_TRUE(read.questions.empty());
+    ASSERT_EQ(read.activities.size(), 2U);
+    EXPECT_EQ(read.activities[0].distance, metres(5'012));
+    EXPECT_EQ(read.activities[1].distance, metres(4'200));
+}
+
+TEST(StravaTable, ReadsShortRowsInTheUnitOfTheOthers) {
+    const ReadFile miles = readStrava(stravaHeader + stravaRow("3.11", "5005") + stravaRow("2.00", ""));
+    EXPECT_TRUE(miles.questions.empty());
+    ASSERT_EQ(miles.activities.size(), 2U);
+    EXPECT_EQ(miles.activities[1].distance, metres(3'219));
+}
+
+TEST(StravaTable, AsksForTheUnitOfAShortRowOnceAndIsAnswered) {
+    const std::string text =
+        stravaHeader + stravaRow("3.11", "5005") + stravaRow("5.01", "5012") + stravaRow("2.00", "");
+    const ReadFile asked = readStrava(text);
+    ASSERT_EQ(asked.questions.size(), 1U);
+    EXPECT_EQ(asked.questions[0], (Question{"activities.csv", GuessSubject::DistanceUnit, {"km", "mi"}}));
+    ASSERT_EQ(asked.skipped.size(), 1U);
+    EXPECT_EQ(asked.skipped[0], (Skipped{"activities.csv", 4, SkipReason::Unclear, "2.00"}));
+    ImportOptions told;
+    told.distanceUnit = DistanceUnit::Mile;
+    const ReadFile read = readStrava(text, told);
+    EXPECT_TRUE(read.questions.empty());
+    ASSERT_EQ(read.activities.size(), 3U);
+    EXPECT_EQ(read.activities[0].distance, metres(5'005));
+    EXPECT_EQ(read.activities[1].distance, metres(5'012));
+    EXPECT_EQ(read.activities[2].distance, metres(3'219));
 }
 
 TEST(StravaTable, SurvivesASaveWithSemicolonsAndLostAccents) {
