@@ -24,8 +24,9 @@ struct Window {
 constexpr Window kilometreRatio{0.93, 1.07};
 constexpr Window mileRatio{0.93 / 1.609344, 1.07 / 1.609344};
 
-/// Seconds a kilometre that the middle run of a runner has: no one is faster, walking is slower.
-constexpr Window runnersPace{180, 900};
+/// Seconds a kilometre that the middle run of a runner has: no one is faster, and with long breaks to walk it may be
+/// slow. Too wide a window asks once too often; too narrow a one takes a sore knee's kilometres for miles.
+constexpr Window runnersPace{180, 1'260};
 
 /// So many rows make certain, if not a fifth of them contradicts.
 constexpr int enoughRows = 3;

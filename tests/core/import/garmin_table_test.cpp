@@ -109,6 +109,15 @@ TEST(GarminTable, KnowsKilometresByPacesThatNobodyRunsInMiles) {
     EXPECT_EQ(garminEvidence(read, GuessSubject::DistanceUnit)->sure, Sureness::Likely);
 }
 
+TEST(GarminTable, AsksForTheUnitOfWalksWithSomeRunning) {
+    for (const char* time : {"01:16:00", "01:20:00", "01:40:00"}) {
+        std::string text = "Activity Type,Date,Favorite,Title,Distance,Calories,Time,Avg HR,Max HR\n";
+        for (int i = 1; i < 5; ++i)
+            text += "Running,2023-05-0" + std::to_string(i) + " 07:12:13,false,A,5.00,300," + time + ",120,140\n";
+        EXPECT_TRUE(isAsked(readGarmin(text), GuessSubject::DistanceUnit)) << time;
+    }
+}
+
 TEST(GarminTable, ReadsThousandsBesideDecimalCommas) {
     const ReadFile read = readGarmin(garminHeader +
                                      "Running,2019-05-01 07:12:13,false,A,\"4,14\",\"1,225\",00:22:46,150,170,164,"
