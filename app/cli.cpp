@@ -137,7 +137,8 @@ private:
             ->type_name("MEANING=COLUMN");
         m_import
             ->add_option("--take", m_importCommand.take,
-                         "Answers: unit=km|mi|m, dates=ymd|dmy|mdy, decimal=point|comma, weight=kg|lb, sport=run…")
+                         "Answers: unit=km|mi|m, dates=ymd|dmy|mdy, decimal=point|comma, duration=s|min|h|m:ss|h:mm, "
+                         "weight=kg|lb, sport=run…")
             ->delimiter(',')
             ->allow_extra_args(false)
             ->type_name("NAME=VALUE");

@@ -30,7 +30,8 @@ QString answerFault(std::string_view answer) {
     const auto words = answerWords(name);
     const bool hasValue = answer.size() > name.size() + 1;
     if (words.empty() || !hasValue)
-        return CommandLine::tr("--take %1: please write unit=, dates=, decimal=, weight= or sport= and a value.")
+        return CommandLine::tr(
+                   "--take %1: please write unit=, dates=, decimal=, duration=, weight= or sport= and a value.")
             .arg(toQString(answer));
     return CommandLine::tr("%1 has to be one of: %2.", "an option's name and its values")
         .arg(toQString(name), listText(words));

@@ -15,6 +15,8 @@ enum class DistanceUnit : std::uint8_t { Kilometre, Mile, Metre };
 enum class DateOrder : std::uint8_t { YearMonthDay, DayMonthYear, MonthDayYear };
 enum class DecimalSign : std::uint8_t { Point, Comma };
 enum class WeightUnit : std::uint8_t { Kilogram, Pound };
+/// What a bare number counts, or the two parts of `31:05`.
+enum class TimeForm : std::uint8_t { InSeconds, InMinutes, InHours, MinutesAndSeconds, HoursAndMinutes };
 
 /// What a column of a table holds.
 enum class ColumnMeaning : std::uint8_t {
@@ -52,6 +54,9 @@ struct ImportOptions {
     std::optional<DistanceUnit> distanceUnit;
     std::optional<DateOrder> dateOrder;
     std::optional<DecimalSign> decimalSign;
+    /// How durations are written: as bare numbers, and as two parts.
+    std::optional<TimeForm> bareTimes;
+    std::optional<TimeForm> clockTimes;
     /// Of a strength log that does not tell.
     std::optional<WeightUnit> weightUnit;
     /// What activities are whose file does not say it.

@@ -38,6 +38,11 @@ struct Words<WeightUnit> {
 };
 
 template <>
+struct Words<TimeForm> {
+    static constexpr std::array<std::string_view, 5> list{"s", "min", "h", "m:ss", "h:mm"};
+};
+
+template <>
 struct Words<ColumnMeaning> {
     static constexpr std::array<std::string_view, 13> list{"date",    "time",   "distance", "duration", "elapsed",
                                                            "sport",   "title",  "note",     "cadence",  "climb",

@@ -39,6 +39,12 @@ void keepTold(std::optional<Value>& option, const std::optional<Value>& told) {
     if (told) option = told;
 }
 
+bool takeTimeForm(ImportOptions& options, std::string_view value) {
+    const auto form = fromWord<TimeForm>(value);
+    if (form) (*form < TimeForm::MinutesAndSeconds ? options.bareTimes : options.clockTimes) = form;
+    return form.has_value();
+}
+
 /// False when something that was kept is no answer any more.
 bool takeAll(ImportOptions& options, const TableAnswers& answers) {
     for (const std::string& one : answers.map)
@@ -62,6 +68,7 @@ bool takeAnswer(ImportOptions& options, std::string_view answer) {
     if (named.name == "unit") return takeWord(options.distanceUnit, named.value);
     if (named.name == "dates") return takeWord(options.dateOrder, named.value);
     if (named.name == "decimal") return takeWord(options.decimalSign, named.value);
+    if (named.name == "duration") return takeTimeForm(options, named.value);
     if (named.name == "weight") return takeWord(options.weightUnit, named.value);
     return named.name == "sport" && takeWord(options.sport, named.value);
 }
@@ -70,6 +77,7 @@ std::vector<std::string_view> answerWords(std::string_view name) {
     if (name == "unit") return allWords<DistanceUnit>();
     if (name == "dates") return allWords<DateOrder>();
     if (name == "decimal") return allWords<DecimalSign>();
+    if (name == "duration") return allWords<TimeForm>();
     if (name == "weight") return allWords<WeightUnit>();
     if (name == "sport") return allWords<Sport>();
     return {};
@@ -83,6 +91,8 @@ std::string_view answerName(GuessSubject subject) {
             return "dates";
         case GuessSubject::DecimalSign:
             return "decimal";
+        case GuessSubject::DurationForm:
+            return "duration";
         case GuessSubject::WeightUnit:
             return "weight";
         case GuessSubject::Sport:
@@ -92,7 +102,6 @@ std::string_view answerName(GuessSubject subject) {
         case GuessSubject::Language:
         case GuessSubject::Separator:
         case GuessSubject::ElevationUnit:
-        case GuessSubject::DurationForm:
         case GuessSubject::Zone:
         case GuessSubject::Cadence:
         case GuessSubject::Columns:
@@ -109,6 +118,8 @@ ReadFile readRemembered(std::string_view bytes, const std::string& file, const I
     keepTold(remembered.distanceUnit, options.distanceUnit);
     keepTold(remembered.dateOrder, options.dateOrder);
     keepTold(remembered.decimalSign, options.decimalSign);
+    keepTold(remembered.bareTimes, options.bareTimes);
+    keepTold(remembered.clockTimes, options.clockTimes);
     keepTold(remembered.weightUnit, options.weightUnit);
     keepTold(remembered.sport, options.sport);
     ReadFile read = readAny(bytes, file, remembered);

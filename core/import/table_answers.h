@@ -20,7 +20,8 @@ struct TableAnswers {
 /// `distance=Weg`. False for what is no such answer.
 bool takeColumn(ImportOptions& options, std::string_view answer);
 
-/// `unit=`, `dates=`, `decimal=`, `weight=` or `sport=` and one of `answerWords`. False for what is no such answer.
+/// `unit=`, `dates=`, `decimal=`, `duration=`, `weight=` or `sport=` and one of `answerWords`. False for what is no
+/// such answer.
 bool takeAnswer(ImportOptions& options, std::string_view answer);
 
 /// The values that a name takes; empty for a name that there is not.

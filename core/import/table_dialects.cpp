@@ -418,9 +418,9 @@ Unit unitOfWord(std::string_view word) {
                                              {Unit::Mile, " mi mile miles meile meilen "},
                                              {Unit::Metre, " m meter meters metre metres "},
                                              {Unit::Foot, " ft feet foot "},
-                                             {Unit::Second, " s sec secs second seconds sek sekunden "},
+                                             {Unit::Second, " s sec secs second seconds sek sekunde sekunden "},
                                              {Unit::Minute, " min mins minute minutes minuten "},
-                                             {Unit::Hour, " h hr hrs hour hours std "},
+                                             {Unit::Hour, " h hr hrs hour hours std stunde stunden "},
                                              {Unit::Kilogram, " kg kgs kilogram kilograms "},
                                              {Unit::Pound, " lb lbs pound pounds "}}};
     constexpr std::size_t longest = 16;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/table_form.h"
 
+#include "core/import/import_words.h"
 #include "core/import/sport_words.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace restride {
 namespace {
 
 constexpr double metresOfFoot = 0.3048;
+constexpr std::array timeFields{Field::Timer, Field::Elapsed, Field::ElapsedAgain};
 
 std::string_view orderWord(DateOrder order) {
     if (order == DateOrder::YearMonthDay) return "ymd";
@@ -359,68 +361,96 @@ private:
 
     // Times.
 
-    /// Metres, in kilometres where the unit is still open: near enough for a factor of 60.
-    std::optional<double> roughMetres(const TableRow& row) const {
-        if (row.sport == Sport::Swimming) return std::nullopt;
-        if (!m_unitOpen) return m_form.metresIn(row, false);
-        const auto number = m_form.numberIn(row, Field::Length);
-        if (!number) return std::nullopt;
-        return *number * metresOf(m_options.distanceUnit.value_or(DistanceUnit::Kilometre));
+    /// What a distance may be in metres, 0 for nothing: two things where the unit is still open. Miles are kilometres,
+    /// near enough for a factor of 60.
+    std::array<double, 2> roughMetres(const TableRow& row) const {
+        if (row.sport == Sport::Swimming) return {};
+        if (!m_unitOpen) return {m_form.metresIn(row, false).value_or(0), 0};
+        const double number = m_form.numberIn(row, Field::Length).value_or(0);
+        if (m_options.distanceUnit) return {number * metresOf(*m_options.distanceUnit), 0};
+        const auto sized = [](double metres) {
+            constexpr double shortest = 50;
+            constexpr double longest = 500'000;
+            return metres >= shortest && metres <= longest ? metres : 0;
+        };
+        return {sized(number * 1'000), sized(number)};
+    }
+
+    bool mayTake(const TableRow& row, double seconds) const {
+        return std::ranges::any_of(roughMetres(row), [&](double metres) { return isHumanSpeed(metres / seconds); });
     }
 
     void findDurations() {
-        for (const Field field : {Field::Timer, Field::Elapsed, Field::ElapsedAgain}) {
+        for (const Field field : timeFields) {
             m_form.bareNumber[fieldIndex(field)] = secondsOf(unit(field));
             if (m_columns.has(field) && !m_form.bareNumber[fieldIndex(field)]) findNumberUnit(field);
         }
         findTwoParts();
     }
 
-    void findTwoParts() {
+    void know(TimeForm form, GuessBasis basis, int support, int against) {
+        m_findings.know(GuessSubject::DurationForm, word(form), basis, support, against);
+    }
+
+    void askDurations(int support, int against, std::vector<std::string> choices) {
+        m_findings.know(GuessSubject::DurationForm, "", GuessBasis::Rows, support, against, Sureness::Unclear);
+        m_findings.ask(GuessSubject::DurationForm, std::move(choices));
+    }
+
+    /// Votes for minutes and seconds, for hours and minutes, and of all that are one of them.
+    Votes twoPartVotes() const {
         Votes votes;
         for (const TableRow& row : m_rows) {
-            if (row[Field::Timer].find(':') == std::string_view::npos) continue;
-            const auto written = writtenDuration(row[Field::Timer], std::nullopt);
-            if (!written || written->form != DurationForm::TwoParts || written->seconds <= 0) continue;
-            ++votes.open;
-            const auto metres = roughMetres(row);
-            if (!metres || *metres <= 0) continue;
-            if (isHumanSpeed(*metres / written->seconds)) ++votes.first;
-            if (isHumanSpeed(*metres / written->seconds / 60)) ++votes.second;
+            for (const Field field : timeFields) {
+                if (row[field].find(':') == std::string_view::npos) continue;
+                const auto written = writtenDuration(row[field], std::nullopt);
+                if (!written || written->form != DurationForm::TwoParts || written->seconds <= 0) continue;
+                ++votes.open;
+                if (mayTake(row, written->seconds)) ++votes.first;
+                if (mayTake(row, written->seconds * 60)) ++votes.second;
+            }
         }
-        if (m_dialect.minutesFirst || clearly(votes.first, votes.second)) m_form.twoParts = 1;
-        if (!m_form.twoParts && clearly(votes.second, votes.first)) m_form.twoParts = 60;
+        return votes;
+    }
+
+    void findTwoParts() {
+        const Votes votes = twoPartVotes();
+        const bool proved = clearly(votes.first, votes.second) || clearly(votes.second, votes.first);
+        std::optional<TimeForm> form = m_options.clockTimes;
+        GuessBasis basis = GuessBasis::Option;
+        if (m_dialect.minutesFirst || (!form && proved)) {
+            const bool minutes = m_dialect.minutesFirst || votes.first > votes.second;
+            form = minutes ? TimeForm::MinutesAndSeconds : TimeForm::HoursAndMinutes;
+            basis = proved ? GuessBasis::Rows : GuessBasis::Exporter;
+        }
+        if (form) m_form.twoParts = *form == TimeForm::MinutesAndSeconds ? 1 : 60;
         if (votes.open == 0) return;
-        const bool minutes = m_form.twoParts == 1.0;
-        const std::string_view decided = !m_form.twoParts ? "" : minutes ? "m:ss" : "h:mm";
-        m_findings.know(GuessSubject::DurationForm, decided,
-                        votes.first + votes.second > 0 ? GuessBasis::Rows : GuessBasis::Exporter,
-                        minutes ? votes.first : votes.second, minutes ? votes.second : votes.first,
-                        m_form.twoParts ? Sureness::Certain : Sureness::Unclear);
+        if (!form) return askDurations(votes.first, votes.second, {"m:ss", "h:mm"});
+        const bool minutes = *form == TimeForm::MinutesAndSeconds;
+        know(*form, basis, minutes ? votes.first : votes.second, minutes ? votes.second : votes.first);
     }
 
     void findNumberUnit(Field field) {
         std::array<int, 3> votes{};
         constexpr std::array<double, 3> scales{1, 60, 3'600};
-        constexpr std::array<std::string_view, 3> words{"s", "min", "h"};
+        constexpr std::array<TimeForm, 3> forms{TimeForm::InSeconds, TimeForm::InMinutes, TimeForm::InHours};
         int bare = 0;
         for (const TableRow& row : m_rows) {
             const auto written = writtenDuration(row[field], m_form.sign[fieldIndex(field)]);
             if (!written || written->form != DurationForm::Number || written->seconds <= 0) continue;
             ++bare;
-            const auto metres = roughMetres(row);
-            for (std::size_t i = 0; metres && i < scales.size(); ++i)
-                if (isHumanSpeed(*metres / (written->seconds * scales[i]))) ++votes[i];
+            for (std::size_t i = 0; i < scales.size(); ++i)
+                if (mayTake(row, written->seconds * scales[i])) ++votes[i];
         }
-        if (bare == 0) return;
         const int all = votes[0] + votes[1] + votes[2];
         for (std::size_t i = 0; i < scales.size(); ++i) {
-            if (!clearly(votes[i], all - votes[i])) continue;
+            const bool said = m_options.bareTimes == forms[i];
+            if (m_options.bareTimes ? !said : !clearly(votes[i], all - votes[i])) continue;
             m_form.bareNumber[fieldIndex(field)] = scales[i];
-            m_findings.know(GuessSubject::DurationForm, words[i], GuessBasis::Rows, votes[i], all - votes[i]);
+            if (bare > 0) know(forms[i], said ? GuessBasis::Option : GuessBasis::Rows, votes[i], all - votes[i]);
             return;
         }
-        m_findings.know(GuessSubject::DurationForm, "", GuessBasis::Rows, all, bare - all, Sureness::Unclear);
+        if (bare > 0) askDurations(all, bare - all, {"s", "min", "h"});
     }
 
     // The rest.

@@ -37,6 +37,12 @@ void tellSeparator(const SeparatorFound& found, TableFindings& findings) {
                   found.against, found.against > found.support ? Sureness::Likely : Sureness::Certain);
 }
 
+/// In brackets, or the last word: `Time (min)`, `Dauer in Minuten`, `Seconds`.
+Unit unitIn(const HeaderCell& cell) {
+    if (cell.unit != Unit::Untold) return cell.unit;
+    return unitOfWord(std::string_view(cell.text).substr(cell.text.find_last_of(' ') + 1));
+}
+
 /// What the user named goes over what the header says; false if a column is not there.
 bool nameColumns(TableColumns& columns, std::span<const HeaderCell> header, const ImportOptions& options,
                  TableFindings& findings) {
@@ -48,8 +54,8 @@ bool nameColumns(TableColumns& columns, std::span<const HeaderCell> header, cons
         all = all && at;
         if (!at) continue;
         columns.at[index] = at;
-        columns.unit[index] = header[*at].unit;
-        columns.unitInHeader[index] = header[*at].unit != Unit::Untold;
+        columns.unit[index] = unitIn(header[*at]);
+        columns.unitInHeader[index] = columns.unit[index] != Unit::Untold;
         ++named;
     }
     if (named > 0) findings.know(GuessSubject::Columns, std::to_string(named), GuessBasis::Option, named);

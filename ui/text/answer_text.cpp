@@ -38,6 +38,22 @@ QString dateOrderText(DateOrder order) {
     return {};
 }
 
+QString timeFormText(TimeForm form) {
+    switch (form) {
+        case TimeForm::InSeconds:
+            return AnswerText::tr("seconds");
+        case TimeForm::InMinutes:
+            return AnswerText::tr("minutes");
+        case TimeForm::InHours:
+            return AnswerText::tr("hours");
+        case TimeForm::MinutesAndSeconds:
+            return AnswerText::tr("minutes and seconds");
+        case TimeForm::HoursAndMinutes:
+            return AnswerText::tr("hours and minutes");
+    }
+    return {};
+}
+
 QString sportText(Sport sport) {
     switch (sport) {
         case Sport::Run:
@@ -86,6 +102,8 @@ QString askText(GuessSubject subject) {
             return AnswerText::tr("Its dates are written");
         case GuessSubject::DecimalSign:
             return AnswerText::tr("The decimal sign of its numbers is a");
+        case GuessSubject::DurationForm:
+            return AnswerText::tr("Its durations are in");
         case GuessSubject::WeightUnit:
             return AnswerText::tr("Its weights are in");
         case GuessSubject::Sport:
@@ -99,7 +117,6 @@ QString askText(GuessSubject subject) {
         case GuessSubject::Language:
         case GuessSubject::Separator:
         case GuessSubject::ElevationUnit:
-        case GuessSubject::DurationForm:
         case GuessSubject::Cadence:
             break;
     }
@@ -109,6 +126,7 @@ QString askText(GuessSubject subject) {
 QString answerText(GuessSubject subject, std::string_view choice) {
     if (subject == GuessSubject::DistanceUnit) return textOf(distanceUnitText, choice);
     if (subject == GuessSubject::DateOrder) return textOf(dateOrderText, choice);
+    if (subject == GuessSubject::DurationForm) return textOf(timeFormText, choice);
     if (subject == GuessSubject::Sport) return textOf(sportText, choice);
     if (subject == GuessSubject::DecimalSign)
         return choice == word(DecimalSign::Point) ? AnswerText::tr("point") : AnswerText::tr("comma");

@@ -154,6 +154,8 @@ QString optionFor(GuessSubject subject) {
             return QStringLiteral("--take dates=");
         case GuessSubject::DecimalSign:
             return QStringLiteral("--take decimal=");
+        case GuessSubject::DurationForm:
+            return QStringLiteral("--take duration=");
         case GuessSubject::WeightUnit:
             return QStringLiteral("--take weight=");
         case GuessSubject::Sport:
@@ -167,7 +169,6 @@ QString optionFor(GuessSubject subject) {
         case GuessSubject::Language:
         case GuessSubject::Separator:
         case GuessSubject::ElevationUnit:
-        case GuessSubject::DurationForm:
         case GuessSubject::Cadence:
             break;
     }

@@ -220,6 +220,7 @@ TEST(GarminTable, LeavesOutATwoPartTimeThatNoDistanceExplains) {
                                      "Strength Training,2023-05-01 07:12:13,false,A,0.00,700,0:45,150,170,--,--,--,"
                                      "--\n");
     EXPECT_TRUE(read.activities.empty());
+    EXPECT_TRUE(isAsked(read, GuessSubject::DurationForm));
     ASSERT_EQ(read.skipped.size(), 1U);
     EXPECT_EQ(read.skipped[0].reason, SkipReason::Unclear);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/readers.h"
+#include "core/import/table_answers.h"
 
 #include <gtest/gtest.h>
 
@@ -221,6 +222,51 @@ TEST(OtherTables, ProveTheUnitOfBareTimes) {
     const ReadFile secondsTold = readOther("day,distance (km),time\n2020-03-14,8.2,2700\n", options);
     ASSERT_EQ(secondsTold.activities.size(), 1U);
     EXPECT_EQ(secondsTold.activities[0].timer, seconds(2'700));
+}
+
+TEST(OtherTables, ReadMetresAndSecondsThatNothingTells) {
+    const ReadFile read = readOther(
+        "Tag;Strecke;Zeit;was\n14.3.2020;5000;1800;Laufen\n15.3.2020;8200;2900;Laufen\n16.3.2020;6000;2100;Laufen\n",
+        namedColumns());
+    EXPECT_EQ(otherDecided(read, GuessSubject::DurationForm), "s");
+    EXPECT_EQ(otherDecided(read, GuessSubject::DistanceUnit), "m");
+    ASSERT_EQ(read.activities.size(), 3U);
+    EXPECT_EQ(read.activities[0].distance, metres(5'000));
+    EXPECT_EQ(read.activities[0].timer, seconds(1'800));
+}
+
+TEST(OtherTables, AskForTheFormOfTimesThatNothingProves) {
+    const std::string bare = "Tag;Strecke;Zeit;was\n14.3.2020;0,9 km;100;Laufen\n15.3.2020;9 km;1;Laufen\n";
+    const ReadFile asked = readOther(bare, namedColumns());
+    EXPECT_TRUE(asked.activities.empty());
+    ASSERT_EQ(asked.questions.size(), 1U);
+    EXPECT_EQ(asked.questions[0], (Question{"log.csv", GuessSubject::DurationForm, {"s", "min", "h"}}));
+    ImportOptions told = namedColumns();
+    ASSERT_TRUE(takeAnswer(told, "duration=h"));
+    const ReadFile read = readOther(bare, told);
+    EXPECT_TRUE(read.questions.empty());
+    ASSERT_EQ(read.activities.size(), 2U);
+    EXPECT_EQ(read.activities[1].timer, seconds(3'600));
+
+    const std::string parts = "Tag;Strecke;Zeit;was\n14.3.2020;0 km;0:45;Krafttraining\n";
+    const ReadFile open = readOther(parts, namedColumns());
+    ASSERT_EQ(open.questions.size(), 1U);
+    EXPECT_EQ(open.questions[0], (Question{"log.csv", GuessSubject::DurationForm, {"m:ss", "h:mm"}}));
+    ASSERT_TRUE(takeAnswer(told, "duration=h:mm"));
+    const ReadFile closed = readOther(parts, told);
+    EXPECT_TRUE(closed.questions.empty());
+    ASSERT_EQ(closed.activities.size(), 1U);
+    EXPECT_EQ(closed.activities[0].timer, seconds(2'700));
+}
+
+TEST(OtherTables, TakeTheLastWordOfAHeaderForItsUnit) {
+    for (const char* header : {"Minuten", "Dauer in Minuten", "Time minutes", "Zeit min", "Zeit (min)"}) {
+        ImportOptions options;
+        options.columns = {{ColumnMeaning::Dates, "Tag"}, {ColumnMeaning::Durations, "#2"}};
+        const ReadFile read = readOther("Tag;" + std::string(header) + "\n14.3.2020;45\n", options);
+        ASSERT_EQ(read.activities.size(), 1U) << header;
+        EXPECT_EQ(read.activities[0].timer, seconds(2'700)) << header;
+    }
 }
 
 TEST(OtherTables, AskWhichColumnsAreWhichWhereNothingIsKnown) {

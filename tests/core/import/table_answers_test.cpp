@@ -16,7 +16,7 @@ constexpr const char* saidTable = "Tag;Weg;Dauer\n10.03.2026;5,0;00:30:00\n14.03
 const TableAnswers saidOfTheTable{{"date=Tag", "distance=Weg", "duration=Dauer"}, {"unit=km", "sport=run"}};
 
 TEST(TableAnswers, EveryNameTakesItsWordsAndNoOther) {
-    for (const char* name : {"unit", "dates", "decimal", "weight", "sport"}) {
+    for (const char* name : {"unit", "dates", "decimal", "duration", "weight", "sport"}) {
         ASSERT_FALSE(answerWords(name).empty()) << name;
         for (const std::string_view value : answerWords(name)) {
             ImportOptions options;
