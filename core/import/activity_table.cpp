@@ -217,7 +217,7 @@ private:
         m_activity.device = text(Field::Device);
         m_activity.foreignId = text(Field::Id);
         // Told apart from the ids of services.
-        if (own() && !m_activity.foreignId.empty()) m_activity.foreignId.insert(0, "restride:");
+        if (own()) m_activity.foreignId.insert(0, "restride:");
         m_activity.linkedFile = text(Field::LinkedFile);
         m_activity.richness = Richness::Row;
         m_activity.file = m_findings.file();

@@ -71,7 +71,6 @@ Entry runOf(const JoinedActivity& joined) {
     // Our own table says the kind; no other source does, and most runs are easy.
     run.kind = fromWord<RunKind>(told.sportWord).value_or(RunKind::Easy);
     run.distance = *told.distance;
-    run.duration = movingTime(told);
     run.elapsed = told.elapsed;
     run.effort = told.effort;
     run.cadence = told.cadence;
@@ -80,11 +79,14 @@ Entry runOf(const JoinedActivity& joined) {
     run.descent = told.descent;
     run.note = told.note.empty() ? told.title : told.note;
     for (const DatedActivity& source : joined.sources) {
+        if (isOwnRow(source.activity)) continue;
         RunSource one = sourceOf(source.activity);
         const auto same = [&](const RunSource& other) { return other.file == one.file; };
         if (std::ranges::none_of(run.sources, same)) run.sources.push_back(std::move(one));
     }
     std::ranges::sort(run.sources);
+    // Our own table has both times as the diary had them.
+    run.duration = run.sources.empty() ? told.timer : movingTime(told);
     return run;
 }
 

@@ -104,6 +104,11 @@ void takeRicher(Run& run, const Run& told, const std::vector<RunSource>& before)
 /// The diary's run with all that the files add to it: itself when they say nothing new.
 Run updatedRun(const Run& before, const Run& told, Richness richness) {
     Run run = before;
+    if (told.sources.empty()) {
+        // Our own table: what the diary says by now is newer.
+        fillRun(run, told);
+        return run;
+    }
     bool news = false;
     for (const RunSource& source : told.sources) {
         if (sourceNamed(run, source.file) != nullptr) {
@@ -269,7 +274,7 @@ private:
         const Activity& first = joined.sources.front().activity;
         Run after = updatedRun(before, told, first.richness);
         if (after != before) m_preview.edits.list.emplace_back(Put<Run>{after});
-        if (saysTheSame(before, after) && !isTyped(before)) {
+        if (after == before || (saysTheSame(before, after) && !isTyped(before))) {
             addDuplicate(first, before.id);
         } else {
             auto& list = isTyped(before) ? m_preview.merged : m_preview.changed;

@@ -154,7 +154,7 @@ public:
         run.climb = smallNumber((*this)[OwnColumn::Up]);
         run.descent = smallNumber((*this)[OwnColumn::Down]);
         run.note = unmarked((*this)[OwnColumn::Remark]);
-        if (const std::string id = unmarked((*this)[OwnColumn::OwnId]); !id.empty()) run.foreignId = ownPrefix + id;
+        run.foreignId = ownPrefix + unmarked((*this)[OwnColumn::OwnId]);
         return std::nullopt;
     }
 
@@ -167,6 +167,10 @@ private:
 };
 
 }  // namespace
+
+bool isOwnRow(const Activity& activity) {
+    return activity.foreignId.starts_with(ownPrefix);
+}
 
 std::optional<Id> ownIdOf(const Activity& activity) {
     const std::string_view name = activity.foreignId;

@@ -16,6 +16,9 @@ namespace restride {
 /// Reads what `runsCsv` wrote: nothing has to be guessed. A row that was changed beyond reading is skipped.
 [[nodiscard]] ReadFile readOwnTable(std::string_view bytes, const std::string& file);
 
+/// Whether an activity is a row of such a table: what a diary has said is no source of it.
+[[nodiscard]] bool isOwnRow(const Activity& activity);
+
 /// The id that an activity of such a table had in its diary.
 [[nodiscard]] std::optional<Id> ownIdOf(const Activity& activity);
 

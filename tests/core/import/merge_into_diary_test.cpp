@@ -141,6 +141,32 @@ TEST(MergeIntoDiary, FollowsACorrectedSourceUnlessTheRunnerCorrectedIt) {
     EXPECT_EQ(after(byHand, preview(byHand, readOf(row), inBerlin())).runs.front().distance, metres(5'300));
 }
 
+TEST(MergeIntoDiary, OurOwnTableLeavesATypedRunTyped) {
+    Diary diary = aRunner().ran("2026-03-09", metres(5'000), during(3), at("07:30"), minutes(30)).build();
+    diary.runs.front().elapsed = diary.runs.front().duration;
+    diary.runs.front().duration.reset();
+    const Activity row = aRunIn("export.csv").local("2026-03-09 07:30:00").far(5'000).with([&](Activity& activity) {
+        activity.elapsed = diary.runs.front().elapsed;
+        activity.foreignId = "restride:" + std::string(diary.runs.front().id.text());
+    });
+    const ImportPreview again = preview(diary, readOf(row), inBerlin());
+    EXPECT_THAT(again.edits.list, IsEmpty());
+    EXPECT_THAT(again.duplicates, SizeIs(1));
+    EXPECT_THAT(again.merged, IsEmpty());
+    // A row that lost its id, and one of another diary.
+    for (const char* id : {"restride:", "restride:elsewhere"}) {
+        const Activity other = ActivityBuilder(aRunIn("export.csv").local("2026-03-09 07:30:00").far(5'000))
+                                   .with([&](Activity& activity) { activity.foreignId = id; });
+        const Diary merged = after(diary, preview(diary, readOf(other), inBerlin()));
+        ASSERT_THAT(merged.runs, SizeIs(1)) << id;
+        EXPECT_THAT(merged.runs.front().sources, IsEmpty()) << id;
+    }
+    // So the recording still finds it.
+    const ImportPreview found = preview(diary, readOf(row, morningRun()), inBerlin());
+    EXPECT_THAT(found.runs, IsEmpty());
+    EXPECT_THAT(found.merged, SizeIs(1));
+}
+
 TEST(MergeIntoDiary, MakesOtherSportsCrossTraining) {
     const auto session = [](Sport sport, std::string_view start) {
         return Activity(ActivityBuilder("s.fit", sport).utc(start).far(9'000).lasting(2'400));
