@@ -92,6 +92,16 @@ void followSource(Run& run, const RunSource& now) {
     follow(known.duration, now.duration, run.duration);
 }
 
+/// Two files of one name may be two recordings; a row of a table is known by its file.
+bool isSureToFollow(const Run& run, const DatedActivity& now) {
+    if (now.activity.richness == Richness::Row) return true;
+    const RunSource source = sourceOf(now.activity);
+    const auto start = startInId(run.id);
+    const bool sameStart = start ? *start == idStartOf(now) : run.on == now.start.on && run.at == now.start.at;
+    const auto known = std::ranges::find(run.sources, source.file, &RunSource::file);
+    return sameStart && known != run.sources.end() && known->device == source.device;
+}
+
 /// Distance and time of a recording, where a table told them so far and the runner has not changed them.
 void takeRicher(Run& run, const Run& told, const std::vector<RunSource>& before) {
     const auto untouched = [&](auto member, const auto& value) {
@@ -102,7 +112,7 @@ void takeRicher(Run& run, const Run& told, const std::vector<RunSource>& before)
 }
 
 /// The diary's run with all that the files add to it: itself when they say nothing new.
-Run updatedRun(const Run& before, const Run& told, Richness richness) {
+Run updatedRun(const Run& before, const Run& told, const JoinedActivity& joined) {
     Run run = before;
     if (told.sources.empty()) {
         // Our own table: what the diary says by now is newer.
@@ -111,13 +121,16 @@ Run updatedRun(const Run& before, const Run& told, Richness richness) {
     }
     bool news = false;
     for (const RunSource& source : told.sources) {
-        if (sourceNamed(run, source.file) != nullptr) {
-            followSource(run, source);
+        if (sourceNamed(run, source.file) == nullptr) {
+            news = true;
             continue;
         }
-        news = true;
+        const auto now =
+            std::ranges::find(joined.sources, source, [](const DatedActivity& one) { return sourceOf(one.activity); });
+        if (now != joined.sources.end() && isSureToFollow(before, *now)) followSource(run, source);
     }
     if (!news) return run;
+    const Richness richness = joined.sources.front().activity.richness;
     const bool richer = richness != Richness::Row && std::ranges::all_of(before.sources, isTable);
     if (isTyped(before))
         run = withRecording(std::move(run), told);
@@ -272,7 +285,7 @@ private:
 
     void updateRun(const Run& before, const Run& told, const JoinedActivity& joined) {
         const Activity& first = joined.sources.front().activity;
-        Run after = updatedRun(before, told, first.richness);
+        Run after = updatedRun(before, told, joined);
         if (after != before) m_preview.edits.list.emplace_back(Put<Run>{after});
         if (after == before || (saysTheSame(before, after) && !isTyped(before))) {
             addDuplicate(first, before.id);

@@ -141,6 +141,24 @@ TEST(MergeIntoDiary, FollowsACorrectedSourceUnlessTheRunnerCorrectedIt) {
     EXPECT_EQ(after(byHand, preview(byHand, readOf(row), inBerlin())).runs.front().distance, metres(5'300));
 }
 
+TEST(MergeIntoDiary, FollowsARecordingOnlyIfItIsSurelyTheSame) {
+    const auto recorded = [](std::string_view file, std::string_view start, std::int64_t far, const char* device) {
+        return Activity(aRunIn(file).utc(start).far(far).lasting(1'700).track().with(
+            [&](Activity& activity) { activity.device = device; }));
+    };
+    const std::string_view start = "2026-03-09 06:10:20";
+    const Diary once = after(Diary(), preview(Diary(), readOf(recorded("p/run.fit", start, 5'000, "A")), inBerlin()));
+    const Activity otherDevice = recorded("q/run.fit", start, 5'100, "B");
+    const Activity otherStart = recorded("q/run.fit", "2026-03-09 06:11:00", 5'100, "A");
+    for (const Activity& other : {otherDevice, otherStart}) {
+        const ImportPreview found = preview(once, readOf(other), inBerlin());
+        EXPECT_THAT(found.edits.list, IsEmpty());
+        EXPECT_THAT(found.runs, IsEmpty());
+    }
+    const Activity corrected = recorded("q/run.fit", start, 5'100, "A");
+    EXPECT_EQ(after(once, preview(once, readOf(corrected), inBerlin())).runs.front().distance, metres(5'100));
+}
+
 TEST(MergeIntoDiary, OurOwnTableLeavesATypedRunTyped) {
     Diary diary = aRunner().ran("2026-03-09", metres(5'000), during(3), at("07:30"), minutes(30)).build();
     diary.runs.front().elapsed = diary.runs.front().duration;
