@@ -159,6 +159,7 @@ private:
         std::string bytes;
         la_ssize_t size = 0;
         while ((size = archive_read_data(m_archive.get(), m_block.data(), m_block.size())) > 0) {
+            if (m_options.cancelled()) return false;
             const auto count = static_cast<std::size_t>(size);
             m_allowance.unpacked += count;
             if (m_allowance.unpacked > m_allowance.most) {

@@ -242,6 +242,7 @@ void tellDamage(FitReading& reading, const FitRecording& recording, std::string_
 
 ReadFile readFit(std::string_view bytes, const std::string& file, const ImportOptions& options) {
     FitReading reading(file, options);
+    CancelWatch watch(options.cancelled);
     std::size_t at = 0;
     do {
         const auto part = fitPartAt(bytes, at);
@@ -249,7 +250,8 @@ ReadFile readFit(std::string_view bytes, const std::string& file, const ImportOp
             reading.lose({FitFault::NoHeader, at}, bytes);
             break;
         }
-        const FitRecording recording = readFitRecording(*part);
+        const FitRecording recording = readFitRecording(*part, watch);
+        if (watch.isOver() || options.cancelled()) return {};
         tellDamage(reading, recording, bytes);
         reading.take(recording);
         at = part->next;

@@ -188,11 +188,14 @@ void read(FitRecording& recording, const FitMessage& message) {
 
 }  // namespace
 
-FitRecording readFitRecording(const FitPart& part) {
+FitRecording readFitRecording(const FitPart& part, CancelWatch& watch) {
     FitRecording recording;
     recording.damage = part.damage;
     FitMessages messages(part);
-    while (const auto message = messages.next()) read(recording, *message);
+    while (const auto message = messages.next()) {
+        if (watch.ends()) break;
+        read(recording, *message);
+    }
     if (messages.damage()) recording.damage.push_back(*messages.damage());
     return recording;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/cancel_watch.h"
 #include "core/import/fit_messages.h"
 #include "core/import/fit_profile.h"
 
@@ -72,6 +73,7 @@ struct FitRecording {
     std::vector<FitDamage> damage;
 };
 
-[[nodiscard]] FitRecording readFitRecording(const FitPart& part);
+/// As far as it came where it was cancelled.
+[[nodiscard]] FitRecording readFitRecording(const FitPart& part, CancelWatch& watch);
 
 }  // namespace restride

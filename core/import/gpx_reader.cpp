@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/readers.h"
 
+#include "core/import/cancel_watch.h"
 #include "core/import/clean_text.h"
 #include "core/import/geo_point.h"
 #include "core/import/iso_time.h"
@@ -143,8 +144,8 @@ std::optional<int> toldMetres(pugi::xml_node extensions, std::string_view name) 
 
 class GpxReading {
 public:
-    GpxReading(ReadFile& read, std::string file, std::string creator)
-        : m_read(read), m_file(std::move(file)), m_creator(std::move(creator)) {}
+    GpxReading(ReadFile& read, std::string file, std::string creator, CancelWatch& watch)
+        : m_read(read), m_file(std::move(file)), m_creator(std::move(creator)), m_watch(watch) {}
 
     void readTrack(pugi::xml_node track);
     void finish();
@@ -156,6 +157,7 @@ private:
     ReadFile& m_read;
     std::string m_file;
     std::string m_creator;
+    CancelWatch& m_watch;
     CadenceTally m_cadences;
     std::int64_t m_offset = 0;
     int m_zones = 0;
@@ -201,8 +203,10 @@ void GpxReading::readTrack(pugi::xml_node track) {
     for (const pugi::xml_node segment : track.children()) {
         if (!isNamed(segment, "trkseg")) continue;
         sums.beginSegment();
-        for (const pugi::xml_node point : segment.children())
+        for (const pugi::xml_node point : segment.children()) {
+            if (m_watch.ends()) return;
             if (isNamed(point, "trkpt")) sums.add(point);
+        }
     }
     if (sums.points() + sums.withoutPosition() == 0) return;
     if (sums.points() < 2) return note(m_read, m_file, SkipReason::NoDistance, "fewer than two points with a place");
@@ -251,12 +255,13 @@ std::string whatElse(pugi::xml_node root) {
 
 }  // namespace
 
-ReadFile readGpx(std::string_view bytes, const std::string& file) {
+ReadFile readGpx(std::string_view bytes, const std::string& file, const ImportOptions& options) {
     ReadFile read;
     XmlTree tree;
     readXml(tree, bytes, "trkpt", file, read);
     const pugi::xml_node root = childNamed(tree.document.root(), "gpx");
-    GpxReading reading(read, file, cleanText(root.attribute("creator").value(), longestTitle));
+    CancelWatch watch(options.cancelled);
+    GpxReading reading(read, file, cleanText(root.attribute("creator").value(), longestTitle), watch);
     for (const pugi::xml_node node : root.children()) {
         if (read.activities.size() >= limits::activities) {
             note(read, file, SkipReason::TooLarge, "activities");
@@ -264,6 +269,7 @@ ReadFile readGpx(std::string_view bytes, const std::string& file) {
         }
         if (isNamed(node, "trk")) reading.readTrack(node);
     }
+    if (watch.isOver()) return {};
     reading.finish();
     if (read.activities.empty() && read.skipped.empty()) note(read, file, SkipReason::NoActivities, whatElse(root));
     return read;

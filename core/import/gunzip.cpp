@@ -27,10 +27,11 @@ public:
     Inflater(const Inflater&) = delete;
     Inflater& operator=(const Inflater&) = delete;
 
-    Unzipped all() {
+    Unzipped all(const std::function<bool()>& cancelled) {
         if (!m_ready) return {{}, SkipReason::Unreadable, {}};
         const std::size_t most = std::min(limits::unpackedBytes, m_rest.size() * limits::ratio);
         while (!m_result.fault && !m_done) {
+            if (cancelled()) return {};
             step();
             if (m_result.bytes.size() > most) return {{}, SkipReason::TooLarge, std::to_string(most)};
         }
@@ -91,8 +92,8 @@ private:
 
 }  // namespace
 
-Unzipped gunzip(std::string_view bytes) {
-    return Inflater(bytes).all();
+Unzipped gunzip(std::string_view bytes, const std::function<bool()>& cancelled) {
+    return Inflater(bytes).all(cancelled);
 }
 
 }  // namespace restride

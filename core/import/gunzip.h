@@ -3,6 +3,7 @@
 
 #include "core/import/read_file.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,7 +20,7 @@ struct Unzipped {
 };
 
 /// All members of a gzip file, one after another. Takes memory and time by what really comes out, up to
-/// `limits::unpackedBytes`.
-[[nodiscard]] Unzipped gunzip(std::string_view bytes);
+/// `limits::unpackedBytes`. Nothing once it was cancelled.
+[[nodiscard]] Unzipped gunzip(std::string_view bytes, const std::function<bool()>& cancelled = [] { return false; });
 
 }  // namespace restride

@@ -3,6 +3,7 @@
 
 #include "core/diary/own_columns.h"
 #include "core/diary/run.h"
+#include "core/import/cancel_watch.h"
 #include "core/import/limits.h"
 
 #include <algorithm>
@@ -183,11 +184,13 @@ bool isOwnTable(std::string_view bytes) {
     return header && std::ranges::equal(*header, ownColumns);
 }
 
-ReadFile readOwnTable(std::string_view bytes, const std::string& file) {
+ReadFile readOwnTable(std::string_view bytes, const std::string& file, const ImportOptions& options) {
     ReadFile result;
     OwnRows rows(bytes);
     rows.next();
+    CancelWatch watch(options.cancelled);
     while (const auto cells = rows.next()) {
+        if (watch.ends()) return {};
         if (cells->size() == 1 && cells->front().empty()) continue;
         if (result.activities.size() >= limits::activities) {
             result.skipped.push_back({file, rows.line(), SkipReason::TooLarge, std::to_string(limits::activities)});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/import/import_options.h"
 #include "core/import/read_file.h"
 
 #include <optional>
@@ -14,7 +15,7 @@ namespace restride {
 [[nodiscard]] bool isOwnTable(std::string_view bytes);
 
 /// Reads what `runsCsv` wrote: nothing has to be guessed. A row that was changed beyond reading is skipped.
-[[nodiscard]] ReadFile readOwnTable(std::string_view bytes, const std::string& file);
+[[nodiscard]] ReadFile readOwnTable(std::string_view bytes, const std::string& file, const ImportOptions& options = {});
 
 /// Whether an activity is a row of such a table: what a diary has said is no source of it.
 [[nodiscard]] bool isOwnRow(const Activity& activity);

@@ -22,11 +22,11 @@ ReadFile readPlain(std::string_view bytes, const std::string& file, const Import
         case FileFormat::Fit:
             return readFit(bytes, file, options);
         case FileFormat::Tcx:
-            return readTcx(bytes, file);
+            return readTcx(bytes, file, options);
         case FileFormat::Gpx:
-            return readGpx(bytes, file);
+            return readGpx(bytes, file, options);
         case FileFormat::Table:
-            return isOwnTable(bytes) ? readOwnTable(bytes, file) : readTable(bytes, file, options);
+            return isOwnTable(bytes) ? readOwnTable(bytes, file, options) : readTable(bytes, file, options);
         case FileFormat::JsonLog:
             return readJsonLog(bytes, file, options);
         case FileFormat::Empty:
@@ -41,7 +41,8 @@ ReadFile readPlain(std::string_view bytes, const std::string& file, const Import
 }
 
 ReadFile readGzip(std::string_view bytes, const std::string& file, const ImportOptions& options) {
-    const Unzipped unzipped = gunzip(bytes);
+    const Unzipped unzipped = gunzip(bytes, options.cancelled);
+    if (options.cancelled()) return {};
     if (!unzipped.fault) return readPlain(unzipped.bytes, file, options);
     ReadFile read = skippedWhole(file, *unzipped.fault, unzipped.detail);
     // What was whole before the damage.

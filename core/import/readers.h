@@ -16,10 +16,10 @@ enum class FileFormat : std::uint8_t { Fit, Tcx, Gpx, Table, JsonLog, Gzip, Zip,
 [[nodiscard]] FileFormat formatOf(std::string_view bytes);
 
 // Each reader is total: whatever the bytes, it ends, keeps what was whole and says what was lost. `file` is the name
-// that the entries bear.
+// that the entries bear. Nothing once it was cancelled.
 [[nodiscard]] ReadFile readFit(std::string_view bytes, const std::string& file, const ImportOptions& options = {});
-[[nodiscard]] ReadFile readTcx(std::string_view bytes, const std::string& file);
-[[nodiscard]] ReadFile readGpx(std::string_view bytes, const std::string& file);
+[[nodiscard]] ReadFile readTcx(std::string_view bytes, const std::string& file, const ImportOptions& options = {});
+[[nodiscard]] ReadFile readGpx(std::string_view bytes, const std::string& file, const ImportOptions& options = {});
 /// Any CSV.
 [[nodiscard]] ReadFile readTable(std::string_view bytes, const std::string& file, const ImportOptions& options);
 /// GoldenCheetah's and Garmin's JSON.

@@ -113,7 +113,7 @@ void readRows(CsvRows& rows, const ImportOptions& options, TableFindings& findin
     };
     if (const auto track = recognizeTrackTable(header)) {
         told("opentracks");
-        readTrackTable(rows, *track, findings);
+        readTrackTable(rows, *track, options, findings);
     } else if (const auto strength = recognizeStrengthTable(header)) {
         told(strength->name);
         readStrengthTable(rows, *strength, options, findings);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/readers.h"
 
+#include "core/import/cancel_watch.h"
 #include "core/import/clean_text.h"
 #include "core/import/iso_time.h"
 #include "core/import/limits.h"
@@ -29,6 +30,8 @@ struct Average {
 
 /// What the laps of one activity add up to.
 struct TcxSums {
+    explicit TcxSums(CancelWatch& cancelWatch) : watch(cancelWatch) {}
+    CancelWatch& watch;
     std::optional<double> seconds;
     std::optional<double> metres;
     std::string_view firstTime;
@@ -104,6 +107,7 @@ LapTrack readTracks(TcxSums& sums, pugi::xml_node lap, bool clocked) {
         if (!isNamed(track, "Track")) continue;
         for (const pugi::xml_node node : track.children()) {
             if (!isNamed(node, "Trackpoint")) continue;
+            if (sums.watch.ends()) return {};
             const TcxPoint point = readPoint(sums, node);
             if (clocked) clock.point(point.time, point.metresSoFar);
             if (!point.time.empty()) sums.lastTime = point.time;
@@ -162,7 +166,8 @@ bool pointsBelongTo(const IsoTime& start, const IsoTime& firstPoint) {
 
 class TcxReading {
 public:
-    TcxReading(ReadFile& read, std::string file) : m_read(read), m_file(std::move(file)) {}
+    TcxReading(ReadFile& read, std::string file, CancelWatch& watch)
+        : m_read(read), m_file(std::move(file)), m_watch(watch) {}
 
     void readActivity(pugi::xml_node node, Sport transition);
     void readMultiSport(pugi::xml_node session);
@@ -175,6 +180,7 @@ private:
 
     ReadFile& m_read;
     std::string m_file;
+    CancelWatch& m_watch;
     CadenceTally m_cadences;
     std::int64_t m_offset = 0;
     int m_zones = 0;
@@ -206,7 +212,7 @@ void TcxReading::tellZone(const IsoTime& start) {
 }
 
 void TcxReading::readActivity(pugi::xml_node node, Sport transition) {
-    TcxSums sums;
+    TcxSums sums(m_watch);
     if (transition == Sport::Transition) readLap(sums, node);
     for (const pugi::xml_node child : node.children())
         if (isNamed(child, "Lap")) readLap(sums, child);
@@ -252,12 +258,13 @@ void tellEmptiness(ReadFile& read, const std::string& file, pugi::xml_node root)
 
 }  // namespace
 
-ReadFile readTcx(std::string_view bytes, const std::string& file) {
+ReadFile readTcx(std::string_view bytes, const std::string& file, const ImportOptions& options) {
     ReadFile read;
     XmlTree tree;
     readXml(tree, bytes, "Trackpoint", file, read);
     const pugi::xml_node root = childNamed(tree.document.root(), "TrainingCenterDatabase");
-    TcxReading reading(read, file);
+    CancelWatch watch(options.cancelled);
+    TcxReading reading(read, file, watch);
     for (const pugi::xml_node node : childNamed(root, "Activities").children()) {
         if (read.activities.size() >= limits::activities) {
             note(read, file, SkipReason::TooLarge, "activities");
@@ -266,6 +273,7 @@ ReadFile readTcx(std::string_view bytes, const std::string& file) {
         if (isNamed(node, "Activity")) reading.readActivity(node, Sport::Unknown);
         if (isNamed(node, "MultiSportSession")) reading.readMultiSport(node);
     }
+    if (watch.isOver()) return {};
     reading.finish();
     if (read.activities.empty()) tellEmptiness(read, file, root);
     return read;

@@ -2,6 +2,7 @@
 #include "core/import/track_table.h"
 
 #include "core/import/activity_table.h"
+#include "core/import/cancel_watch.h"
 #include "core/import/folded_name.h"
 #include "core/import/geo_point.h"
 #include "core/import/written_date.h"
@@ -133,10 +134,13 @@ std::optional<TrackTable> recognizeTrackTable(std::span<const HeaderCell> header
                       columnCalled(header, "altitudeloss")};
 }
 
-void readTrackTable(CsvRows& rows, const TrackTable& table, TableFindings& findings) {
+void readTrackTable(CsvRows& rows, const TrackTable& table, const ImportOptions& options, TableFindings& findings) {
     TrackSum sum(table, findings);
-    while (rows.next())
+    CancelWatch watch(options.cancelled);
+    while (rows.next()) {
+        if (watch.ends()) return;
         if (isWholeRow(rows, findings)) sum.add(rows);
+    }
     tellIfCutShort(rows, findings);
     sum.finish();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/import/csv.h"
+#include "core/import/import_options.h"
 #include "core/import/table_dialects.h"
 #include "core/import/table_findings.h"
 
@@ -24,6 +25,6 @@ struct TrackTable {
 
 [[nodiscard]] std::optional<TrackTable> recognizeTrackTable(std::span<const HeaderCell> header);
 
-void readTrackTable(CsvRows& rows, const TrackTable& table, TableFindings& findings);
+void readTrackTable(CsvRows& rows, const TrackTable& table, const ImportOptions& options, TableFindings& findings);
 
 }  // namespace restride
