@@ -265,9 +265,12 @@ private:
 
     void mergeRuns() {
         const auto matches = matchRuns(m_diary, m_joined);
+        // A run may be told of twice: by our own table and by a recording.
+        std::map<std::size_t, Run> updated;
         for (std::size_t i = 0; i < m_told.size(); ++i) {
             if (matches[i])
-                updateRun(m_diary.runs[*matches[i]], m_told[i], m_joined[i]);
+                updateRun(updated.try_emplace(*matches[i], m_diary.runs[*matches[i]]).first->second, m_told[i],
+                          m_joined[i]);
             else
                 addRun(m_told[i], m_joined[i]);
         }
@@ -283,9 +286,11 @@ private:
         m_preview.runs.push_back(std::move(run));
     }
 
-    void updateRun(const Run& before, const Run& told, const JoinedActivity& joined) {
+    void updateRun(Run& run, const Run& told, const JoinedActivity& joined) {
         const Activity& first = joined.sources.front().activity;
+        const Run before = run;
         Run after = updatedRun(before, told, joined);
+        run = after;
         if (after != before) m_preview.edits.list.emplace_back(Put<Run>{after});
         if (after == before || (saysTheSame(before, after) && !isTyped(before))) {
             addDuplicate(first, before.id);

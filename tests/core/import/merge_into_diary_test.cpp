@@ -179,7 +179,8 @@ TEST(MergeIntoDiary, OurOwnTableLeavesATypedRunTyped) {
         ASSERT_THAT(merged.runs, SizeIs(1)) << id;
         EXPECT_THAT(merged.runs.front().sources, IsEmpty()) << id;
     }
-    // So the recording still finds it.
+    // So the recording still finds it, be it later or at once.
+    EXPECT_THAT(preview(diary, readOf(morningRun()), inBerlin()).merged, SizeIs(1));
     const ImportPreview found = preview(diary, readOf(row, morningRun()), inBerlin());
     EXPECT_THAT(found.runs, IsEmpty());
     EXPECT_THAT(found.merged, SizeIs(1));
