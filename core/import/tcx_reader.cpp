@@ -132,12 +132,17 @@ std::optional<double> lapTotal(TcxSums& sums, pugi::xml_node lap, std::string_vi
     return std::nullopt;
 }
 
+/// A total, or what the points say where it is absent or zero: some programs write 0 for what they do not know.
+std::optional<double> totalOr(std::optional<double> total, std::optional<double> ofPoints) {
+    return total.value_or(0) > 0 || !ofPoints ? total : ofPoints;
+}
+
 void readLap(TcxSums& sums, pugi::xml_node lap) {
     const auto told = lapTotal(sums, lap, "TotalTimeSeconds");
     const auto metres = lapTotal(sums, lap, "DistanceMeters");
-    const LapTrack track = readTracks(sums, lap, !told);
-    add(sums.seconds, told ? told : track.seconds);
-    add(sums.metres, metres ? metres : track.metres);
+    const LapTrack track = readTracks(sums, lap, told.value_or(0) <= 0);
+    add(sums.seconds, totalOr(told, track.seconds));
+    add(sums.metres, totalOr(metres, track.metres));
     const double weight = told.value_or(1);
     if (const pugi::xml_node extensions = childNamed(lap, "Extensions"))
         sums.lapCadence.add(xmlNumber(elementBelow(extensions, "AvgRunCadence").child_value()).value_or(0), weight);

@@ -159,6 +159,17 @@ TEST(TcxReader, WorksOutALapThatTellsNoTotals) {
     EXPECT_EQ(run.distance, metres(120));
 }
 
+TEST(TcxReader, BelievesThePointsOfALapWhoseTotalsAreZero) {
+    TcxLap lap;
+    lap.seconds = "0.0";
+    lap.metres = "0";
+    for (int minute = 10; minute <= 40; ++minute)
+        lap.points += tcxPoint("2026-03-09T07:" + std::to_string(minute) + ":00Z", std::to_string(minute * 125));
+    const Activity run = onlyOf(readTcxText(tcxFile(tcxActivity(tcxLap(lap)))));
+    EXPECT_EQ(run.distance, metres(5'000));
+    EXPECT_EQ(run.timer, seconds(1'800));
+}
+
 TEST(TcxReader, DoesNotBelievePointsOfAnotherYear) {
     TcxLap lap;
     lap.points = tcxPoint("2031-01-01T00:00:00Z", "0") + tcxPoint("2031-01-01T00:10:00Z", "2000");
