@@ -341,9 +341,17 @@ private:
         return runs;
     }
 
+    /// Zero is the same in every unit.
+    int rowsWithDistance() const {
+        return static_cast<int>(std::ranges::count_if(m_rows, [](const TableRow& row) {
+            const auto number = writtenNumber(row[Field::Length]);
+            return number && (number->ifPoint.value_or(0) != 0 || number->ifComma.value_or(0) != 0);
+        }));
+    }
+
     void proveUnit() {
         m_form.swimsInMetres = m_dialect.forPeople;
-        const int telling = tellingRows(Field::Length);
+        const int telling = rowsWithDistance();
         const UnitProof proof = proveDistanceUnit(unitlessRuns());
         if (m_options.distanceUnit) {
             m_form.distanceUnit = m_options.distanceUnit;

@@ -99,6 +99,14 @@ TEST(GarminTable, AsksForTheUnitWhereNothingTellsIt) {
     EXPECT_TRUE(told.questions.empty());
 }
 
+TEST(GarminTable, AsksNothingWhereNobodyWentAnywhere) {
+    const ReadFile read = readGarmin(
+        "Activity Type,Date,Favorite,Title,Distance,Calories,Time,Avg HR,Max HR\n"
+        "Strength Training,2023-05-01 07:12:13,false,A,0.00,300,00:45:00,90,110\n");
+    EXPECT_TRUE(read.questions.empty());
+    EXPECT_EQ(read.activities.size(), 1U);
+}
+
 TEST(GarminTable, KnowsKilometresByPacesThatNobodyRunsInMiles) {
     std::string text = "Activity Type,Date,Favorite,Title,Distance,Calories,Time,Avg HR,Max HR\n";
     for (int i = 1; i < 5; ++i)
