@@ -51,11 +51,12 @@ struct Words<ColumnMeaning> {
 
 template <>
 struct Words<SkipReason> {
-    static constexpr std::array<std::string_view, 20> list{
+    static constexpr std::array<std::string_view, 21> list{
         "unreadable",    "empty",       "unknown_format",      "too_large",         "not_an_activity",
         "no_activities", "damaged",     "truncated",           "bad_checksum",      "bad_row",
         "no_date",       "no_distance", "no_duration",         "out_of_range",      "other_sport",
-        "unknown_sport", "transition",  "linked_file_missing", "encrypted_archive", "unclear"};
+        "unknown_sport", "transition",  "linked_file_missing", "encrypted_archive", "no_such_column",
+        "unclear"};
 };
 static_assert(word(SkipReason::Unclear) == "unclear" && word(SkipReason::OtherSport) == "other_sport");
 

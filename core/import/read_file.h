@@ -38,6 +38,8 @@ enum class SkipReason : std::uint8_t {
     /// The archive's table names it and the archive does not hold it.
     LinkedFileMissing,
     EncryptedArchive,
+    /// The user named a column that a table of a known program does not have; the table was read without it.
+    NoSuchColumn,
     /// An answer is needed first: see `questions`.
     Unclear
 };

@@ -43,23 +43,25 @@ Unit unitIn(const HeaderCell& cell) {
     return unitOfWord(std::string_view(cell.text).substr(cell.text.find_last_of(' ') + 1));
 }
 
-/// What the user named goes over what the header says; false if a column is not there.
-bool nameColumns(TableColumns& columns, std::span<const HeaderCell> header, const ImportOptions& options,
-                 TableFindings& findings) {
-    bool all = true;
+/// What the user named goes over what the header says. The names that are not there.
+std::vector<std::string> nameColumns(TableColumns& columns, std::span<const HeaderCell> header,
+                                     const ImportOptions& options, TableFindings& findings) {
+    std::vector<std::string> missing;
     int named = 0;
     for (const NamedColumn& column : options.columns) {
         const std::size_t index = fieldIndex(fieldOf(column.meaning));
         const auto at = namedColumn(header, column.header);
-        all = all && at;
-        if (!at) continue;
+        if (!at) {
+            missing.push_back(column.header);
+            continue;
+        }
         columns.at[index] = at;
         columns.unit[index] = unitIn(header[*at]);
         columns.unitInHeader[index] = columns.unit[index] != Unit::Untold;
         ++named;
     }
     if (named > 0) findings.know(GuessSubject::Columns, std::to_string(named), GuessBasis::Option, named);
-    return all;
+    return missing;
 }
 
 bool isEnough(const TableColumns& columns) {
@@ -98,7 +100,7 @@ void takeForRuns(TableFindings& findings) {
 void readPlainTable(CsvRows& rows, std::span<const HeaderCell> header, const ImportOptions& options,
                     TableFindings& findings) {
     RecognizedTable table{&plainDialect(), {}};
-    const bool all = nameColumns(table.columns, header, options, findings);
+    const bool all = nameColumns(table.columns, header, options, findings).empty();
     if (!all || !isEnough(table.columns)) return askColumns(header, findings);
     readActivityTable(rows, table, options, findings);
     if (!table.columns.has(Field::Sport) && !options.sport) takeForRuns(findings);
@@ -119,7 +121,8 @@ void readRows(CsvRows& rows, const ImportOptions& options, TableFindings& findin
         readStrengthTable(rows, *strength, options, findings);
     } else if (auto table = recognizeTable(header)) {
         told(table->dialect->name);
-        nameColumns(table->columns, header, options, findings);
+        for (const std::string& missing : nameColumns(table->columns, header, options, findings))
+            findings.skip(0, SkipReason::NoSuchColumn, missing);
         readActivityTable(rows, *table, options, findings);
     } else {
         readPlainTable(rows, header, options, findings);

@@ -65,6 +65,8 @@ QString reasonText(SkipReason reason, AnsweredBy by) {
             return ImportText::tr("the table names a file that the archive does not hold; the row was read");
         case SkipReason::EncryptedArchive:
             return ImportText::tr("it is encrypted; please unpack it with its password first");
+        case SkipReason::NoSuchColumn:
+            return ImportText::tr("the table has no such column; it was read without");
         case SkipReason::Unclear:
             return ImportText::tr("an answer is needed first");
     }

@@ -233,6 +233,16 @@ TEST(GarminTable, LeavesOutATwoPartTimeThatNoDistanceExplains) {
     EXPECT_EQ(read.skipped[0].reason, SkipReason::Unclear);
 }
 
+TEST(GarminTable, SaysWhichNamedColumnItDoesNotHave) {
+    ImportOptions options;
+    options.columns = {{ColumnMeaning::Notes, "Bemerkung"}, {ColumnMeaning::Titles, "Title"}};
+    const ReadFile read = readGarmin(
+        garminHeader + "Running,2023-05-01 07:12:13,false,A,6.23,700,00:55:00,150,170,164,8:50,1.11,100\n", options);
+    EXPECT_EQ(read.activities.size(), 1U);
+    ASSERT_EQ(read.skipped.size(), 1U);
+    EXPECT_EQ(read.skipped[0], (Skipped{"Activities.csv", std::nullopt, SkipReason::NoSuchColumn, "Bemerkung"}));
+}
+
 TEST(GarminTable, IsEmptyWithAHeaderOnly) {
     const ReadFile read = readGarmin(garminHeader);
     EXPECT_TRUE(read.activities.empty());
