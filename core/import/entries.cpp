@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/entries.h"
 
+#include "core/import/clean_text.h"
 #include "core/import/own_table.h"
 
 #include <algorithm>
@@ -27,7 +28,6 @@ std::optional<Duration> movingTime(const Activity& activity) {
 }
 
 Skipped skippedAs(const Activity& activity, SkipReason reason, const std::string& detail = {}) {
-    constexpr std::size_t longestDetail = 80;
     return {activity.file, activity.line, reason, detail.substr(0, longestDetail)};
 }
 
@@ -162,9 +162,11 @@ Entry entryOf(const JoinedActivity& joined, const ImportOptions& options) {
 }
 
 RunSource sourceOf(const Activity& activity) {
+    constexpr std::size_t longestName = 1'000;
     const auto slash = activity.file.find_last_of("/\\");
     RunSource source;
-    source.file = slash == std::string::npos ? activity.file : activity.file.substr(slash + 1);
+    // As the document can keep it: by another name it would be another source the next time.
+    source.file = cleanText(std::string_view(activity.file).substr(slash + 1), longestName);
     source.device = activity.device;
     if (activity.distance && activity.distance->count() > 0) source.distance = activity.distance;
     source.duration = movingTime(activity);

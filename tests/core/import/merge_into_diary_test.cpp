@@ -141,6 +141,14 @@ TEST(MergeIntoDiary, FollowsACorrectedSourceUnlessTheRunnerCorrectedIt) {
     EXPECT_EQ(after(byHand, preview(byHand, readOf(row), inBerlin())).runs.front().distance, metres(5'300));
 }
 
+TEST(MergeIntoDiary, KnowsAFileAgainWhoseNameIsNoText) {
+    const Activity run = aRunIn("L\xE4uf.fit").utc("2026-03-09 06:10:20").far(5'020).lasting(1'700).track();
+    const Diary once = after(Diary(), preview(Diary(), readOf(run), inBerlin()));
+    ASSERT_THAT(once.runs.front().sources, SizeIs(1));
+    EXPECT_EQ(once.runs.front().sources.front().file, "L\xEF\xBF\xBDuf.fit");
+    EXPECT_THAT(preview(once, readOf(run), inBerlin()).edits.list, IsEmpty());
+}
+
 TEST(MergeIntoDiary, FollowsARecordingOnlyIfItIsSurelyTheSame) {
     const auto recorded = [](std::string_view file, std::string_view start, std::int64_t far, const char* device) {
         return Activity(aRunIn(file).utc(start).far(far).lasting(1'700).track().with(
