@@ -300,7 +300,7 @@ private:
             m_form.shownUnit = DistanceUnit::Kilometre;
         else if (clearly(votes.miles, votes.kilometres))
             m_form.shownUnit = DistanceUnit::Mile;
-        else if (votes.shownOnly > 0)
+        else if (votes.shownOnly + votes.same > 0)
             m_findings.ask(GuessSubject::DistanceUnit, {"km", "mi"});
     }
 

@@ -177,6 +177,13 @@ TEST(StravaTable, AsksForTheUnitOfAShortRowOnceAndIsAnswered) {
     EXPECT_EQ(read.activities[2].distance, metres(3'219));
 }
 
+TEST(StravaTable, AsksForTheUnitOfARowThatSaysTheSameTwice) {
+    const ReadFile asked =
+        readStrava(stravaHeader + stravaRow("3.11", "5005") + stravaRow("5.01", "5012") + stravaRow("2.00", "2.00"));
+    ASSERT_EQ(asked.questions.size(), 1U);
+    EXPECT_EQ(asked.activities.size(), 2U);
+}
+
 TEST(StravaTable, SurvivesASaveWithSemicolonsAndLostAccents) {
     const ReadFile read = readStrava(
         "Aktivit\xE4ts-ID;Aktivit\xE4tsdatum;Name der Aktivit\xE4t;Aktivit\xE4tsart;Verstrichene Zeit;Distanz;"
