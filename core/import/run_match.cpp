@@ -102,14 +102,15 @@ public:
         std::ranges::sort(m_matches);
         std::vector<std::optional<std::size_t>> result(m_activities.size());
         std::set<std::size_t> taken;
+        // What our own table says of a run does not stand in a recording's way.
+        std::set<std::size_t> takenByOwn;
         for (const Match& match : m_matches)
-            if (!result[match.activity] && (isOwnOnly(match.activity) || taken.insert(match.run).second))
+            if (!result[match.activity] && (isOwnOnly(match.activity) ? takenByOwn : taken).insert(match.run).second)
                 result[match.activity] = match.run;
         return result;
     }
 
 private:
-    /// What our own table says of a run does not stand in a recording's way.
     bool isOwnOnly(std::size_t activity) const {
         return std::ranges::all_of(m_activities[activity].sources,
                                    [](const DatedActivity& source) { return isOwnRow(source.activity); });

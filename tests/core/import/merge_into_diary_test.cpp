@@ -187,6 +187,10 @@ TEST(MergeIntoDiary, OurOwnTableLeavesATypedRunTyped) {
         ASSERT_THAT(merged.runs, SizeIs(1)) << id;
         EXPECT_THAT(merged.runs.front().sources, IsEmpty()) << id;
     }
+    // Another run of that day is another run.
+    const Activity second = ActivityBuilder(aRunIn("export.csv").local("2026-03-09 08:20:00").far(5'000))
+                                .with([&](Activity& activity) { activity.foreignId = "restride:deleted"; });
+    EXPECT_THAT(preview(diary, readOf(row, second), inBerlin()).runs, SizeIs(1));
     // So the recording still finds it, be it later or at once.
     EXPECT_THAT(preview(diary, readOf(morningRun()), inBerlin()).merged, SizeIs(1));
     const ImportPreview found = preview(diary, readOf(row, morningRun()), inBerlin());
