@@ -106,6 +106,9 @@ Expected<Look, StoreError> lookBySql(const std::string& file, const StoreMark& m
                                      Thoroughness thoroughness) {
     auto sql = Sql::open(file, readingMode(file));
     if (!sql) return unexpected(std::move(sql.error()));
+    // All of one moment: another program may be writing.
+    const auto moment = SqlTransaction::begin(*sql, SqlTransaction::Kind::Reading);
+    if (!moment) return unexpected(moment.error());
     const auto application = sql->one("PRAGMA application_id");
     if (!application) return unexpected(application.error());
     const auto version = schemaVersion(*sql);

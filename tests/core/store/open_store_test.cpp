@@ -96,6 +96,24 @@ TEST(OpenStore, IsLockedForAnotherProgramToo) {
     EXPECT_EQ(inAChild([&] { return folder.open(StoreAccess::Read).has_value() ? 0 : 1; }), 0);
 }
 
+TEST(OpenStore, FindsNoDamageInWhatAnotherProgramIsWriting) {
+    const StoreFolder folder;
+    addOne(folder);
+    const pid_t writer = fork();
+    if (writer == 0) {
+        auto opened = folder.open();
+        for (std::int64_t revision = 1; opened && revision < 1'500; ++revision)
+            if (!opened->store->write(runnerId("a"), revision, oneMorning(PainScore::of(1)))) _exit(1);
+        _exit(opened ? 0 : 2);
+    }
+    int status = 0;
+    while (waitpid(writer, &status, WNOHANG) == 0) {
+        const auto checked = checkDatabase(folder.file());
+        EXPECT_TRUE(checked || checked.error().fault == StoreFault::Locked) << checked.error().detail;
+    }
+    EXPECT_EQ(status, 0);
+}
+
 TEST(OpenStore, LeavesNothingBesideTheDatabaseButLockAndBackups) {
     const StoreFolder folder;
     addOne(folder);
