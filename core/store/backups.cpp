@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <chrono>
 #include <filesystem>
 #include <iterator>
 #include <system_error>
@@ -52,19 +53,29 @@ std::optional<Backup> backupOf(const std::string& file, const std::string& path)
     return backup;
 }
 
-/// What was begun and not ended by a program that is gone.
+/// How the names of copies begin that are not whole yet.
 std::string unfinished(const std::string& file) {
-    return backupFolder(file) + '/' + nameOfFile(file) + ".unfinished";
+    return backupFolder(file) + '/' + nameOfFile(file) + ".unfinished-";
 }
 
+/// What programs left that ended in the middle. A copy takes seconds: one of yesterday is nobody's any more.
+void removeLeftovers(const std::string& file) {
+    constexpr std::chrono::hours patience(24);
+    std::error_code error;
+    std::vector<std::string> old;
+    for (const auto& entry : fs::directory_iterator(backupFolder(file), error))
+        if (entry.path().string().starts_with(unfinished(file)) &&
+            entry.last_write_time(error) + patience < fs::file_time_type::clock::now())
+            old.push_back(entry.path().string());
+    for (const std::string& one : old) removeFile(one);
+}
+
+/// Fills an empty file of ours. SQLite by itself would make one that others can read.
 Expected<void, StoreError> copyInto(const std::string& file, const std::string& target) {
     auto sql = Sql::open(file, SqlMode::Read);
     if (!sql) return unexpected(std::move(sql.error()));
     // It copies what indices and tables say; only this finds an index that says something else.
     if (auto whole = integrityCheck(*sql); !whole) return whole;
-    removeFile(target);
-    // Before SQLite: by itself it would make one that others can read.
-    if (auto made = makePrivateFile(target); !made) return made;
     if (auto copied = sql->run("VACUUM INTO " + sqlLiteral(target)); !copied) return copied;
     return syncFile(target);
 }
@@ -98,6 +109,23 @@ void keepOneOfEach(const std::vector<Backup>& backups, std::vector<bool>& kept, 
         kept[place] = true;
         --groups;
     }
+}
+
+/// The next number of the day that is free: another program may be taking one too.
+Expected<Backup, StoreError> giveName(const std::string& file, const std::string& copy, Date today,
+                                      BackupReason reason) {
+    for (int number = nextNumber(file, today);; ++number) {
+        Backup backup{backupPath(file, today, number, reason), today, number, reason};
+        const auto moved = moveToFreeName(copy, backup.file);
+        if (!moved) return unexpected(moved.error());
+        if (*moved) return backup;
+    }
+}
+
+/// Never the one that was just made, however old it looks beside those of a clock that went wrong.
+void thinOut(const std::string& file, const Backup& made) {
+    for (const Backup& old : superfluous(listBackups(file)))
+        if (old != made) removeFile(old.file);
 }
 
 }  // namespace
@@ -135,17 +163,17 @@ std::vector<Backup> superfluous(const std::vector<Backup>& backups) {
 
 Expected<Backup, StoreError> makeBackup(const std::string& file, Date today, BackupReason reason) {
     if (auto made = makePrivateFolder(backupFolder(file)); !made) return unexpected(std::move(made.error()));
-    const std::string target = unfinished(file);
-    Expected<void, StoreError> done = copyInto(file, target);
-    if (done) done = checkCopy(target);
-    const int number = nextNumber(file, today);
-    Backup backup{backupPath(file, today, number, reason), today, number, reason};
-    if (done) done = moveFile(target, backup.file);
-    if (!done) {
-        removeFile(target);
-        return unexpected(std::move(done.error()));
+    removeLeftovers(file);
+    const auto target = makePrivateFileLike(unfinished(file));
+    if (!target) return unexpected(target.error());
+    Expected<void, StoreError> done = copyInto(file, *target);
+    if (done) done = checkCopy(*target);
+    auto backup = done ? giveName(file, *target, today, reason) : unexpected(std::move(done.error()));
+    if (!backup) {
+        removeFile(*target);
+        return backup;
     }
-    for (const Backup& old : superfluous(listBackups(file))) removeFile(old.file);
+    thinOut(file, *backup);
     return backup;
 }
 

@@ -8,8 +8,10 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <filesystem>
+#include <utility>
 
 namespace restride {
 
@@ -86,6 +88,14 @@ Expected<void, StoreError> makePrivateFile(const std::string& file) {
     return {};
 }
 
+Expected<std::string, StoreError> makePrivateFileLike(const std::string& begin) {
+    std::string name = begin + "XXXXXX";
+    const int number = ::mkostemp(name.data(), O_CLOEXEC);
+    if (number < 0) return unexpected(fileError(begin, "create"));
+    ::close(number);
+    return name;
+}
+
 std::optional<std::int64_t> sizeOf(const std::string& file) {
     struct stat state{};
     if (::stat(file.c_str(), &state) != 0) return std::nullopt;
@@ -126,6 +136,21 @@ Expected<void, StoreError> syncFile(const std::string& file) {
 Expected<void, StoreError> moveFile(const std::string& from, const std::string& to) {
     if (std::rename(from.c_str(), to.c_str()) != 0) return unexpected(fileError(to, "rename"));
     return syncFile(folderOf(to));
+}
+
+Expected<bool, StoreError> moveToFreeName(const std::string& from, const std::string& to) {
+    // A second name is never given over one that is there; a rename would be.
+    if (::link(from.c_str(), to.c_str()) == 0) {
+        removeFile(from);
+        return syncFile(folderOf(to)).map([] { return true; });
+    }
+    if (errno == EEXIST) return false;
+    // A file system without second names: an empty file takes the name first.
+    if (auto claimed = makePrivateFile(to); !claimed) {
+        if (isThere(to)) return false;
+        return unexpected(std::move(claimed.error()));
+    }
+    return moveFile(from, to).map([] { return true; });
 }
 
 void removeFile(const std::string& file) {

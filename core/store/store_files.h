@@ -23,6 +23,8 @@ namespace restride {
 [[nodiscard]] Expected<void, StoreError> makePrivateFolder(const std::string& folder);
 /// Makes an empty file with mode 0600; it must not be there.
 [[nodiscard]] Expected<void, StoreError> makePrivateFile(const std::string& file);
+/// Makes an empty file with mode 0600 under a name that begins so and is nobody else's; its name.
+[[nodiscard]] Expected<std::string, StoreError> makePrivateFileLike(const std::string& begin);
 /// Bytes of a file, or nothing if it is not there.
 [[nodiscard]] std::optional<std::int64_t> sizeOf(const std::string& file);
 [[nodiscard]] bool isThere(const std::string& file);
@@ -35,6 +37,9 @@ namespace restride {
 [[nodiscard]] Expected<void, StoreError> syncFile(const std::string& file);
 /// Renames, also over a file that is there, and waits until the folder is on the disk.
 [[nodiscard]] Expected<void, StoreError> moveFile(const std::string& from, const std::string& to);
+/// Renames to a name that nothing has yet, and waits until the folder is on the disk; false if it is taken, whoever
+/// took it meanwhile.
+[[nodiscard]] Expected<bool, StoreError> moveToFreeName(const std::string& from, const std::string& to);
 /// Removes a file; it may be gone already.
 void removeFile(const std::string& file);
 /// Nobody can write into the folder of this file: this user cannot, or its file system does not let anybody.

@@ -6,7 +6,11 @@
 
 #include <gtest/gtest.h>
 
+#include <sys/wait.h>
+#include <unistd.h>
 #include <algorithm>
+#include <chrono>
+#include <iterator>
 
 namespace restride {
 namespace {
@@ -60,6 +64,56 @@ TEST(Backups, AreMadeOnceADayOfUse) {
     EXPECT_EQ(backups[0].on, day("2026-03-20"));
     EXPECT_EQ(backups[1].on, day("2026-03-17"));
     for (const Backup& backup : backups) EXPECT_TRUE(checkBackup(backup.file).has_value());
+}
+
+TEST(Backups, OfSeveralProgramsAtATimeAreAllWhole) {
+    const StoreFolder folder;
+    changeOn(folder, day("2026-03-16"));
+    constexpr int programs = 3;
+    std::vector<pid_t> children;
+    for (int i = 0; i < programs; ++i) {
+        children.push_back(fork());
+        if (children.back() != 0) continue;
+        for (int j = 0; j < 3; ++j)
+            if (!backUp(folder.file(), day("2026-03-16"))) _exit(1);
+        _exit(0);
+    }
+    for (const pid_t child : children) {
+        int status = 0;
+        waitpid(child, &status, 0);
+        EXPECT_EQ(status, 0);
+    }
+    const auto backups = listBackups(folder.file());
+    EXPECT_EQ(backups.size(), 9U);
+    for (const Backup& backup : backups) EXPECT_TRUE(checkBackup(backup.file).has_value()) << backup.file;
+    // And nothing that was begun is left.
+    EXPECT_EQ(std::distance(fs::directory_iterator(backupFolder(folder.file())), fs::directory_iterator()), 9);
+}
+
+TEST(Backups, BegunByProgramsThatAreGoneAreTakenAwayADayLater) {
+    const StoreFolder folder;
+    changeOn(folder, day("2026-03-16"));
+    ASSERT_TRUE(backUp(folder.file(), day("2026-03-16")).has_value());
+    const std::string left = backupFolder(folder.file()) + "/diary.db.unfinished-abc123";
+    putBytes(left, "half");
+    ASSERT_TRUE(backUp(folder.file(), day("2026-03-16")).has_value());
+    EXPECT_TRUE(fs::exists(left));
+    fs::last_write_time(left, fs::file_time_type::clock::now() - std::chrono::hours(30));
+    ASSERT_TRUE(backUp(folder.file(), day("2026-03-16")).has_value());
+    EXPECT_FALSE(fs::exists(left));
+}
+
+TEST(Backups, ThatWereJustMadeAreNeverThinnedOut) {
+    const StoreFolder folder;
+    changeOn(folder, day("2026-03-16"));
+    // A clock that was a year ahead.
+    for (int i = 0; i < 12; ++i) ASSERT_TRUE(backUp(folder.file(), day("2027-03-16") + i).has_value());
+    const auto backup = backUp(folder.file(), day("2026-03-16"));
+    ASSERT_TRUE(backup.has_value());
+    EXPECT_TRUE(fs::exists(backup->file));
+    const auto restored = restore(folder.file(), *backup, day("2026-03-16"));
+    ASSERT_TRUE(restored.has_value() && restored->before.has_value());
+    EXPECT_TRUE(fs::exists(restored->before->file));
 }
 
 TEST(Backups, ThatCannotBeMadeAreToldOfAndKeepNobodyFromWorking) {
