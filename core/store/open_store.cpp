@@ -52,14 +52,18 @@ Expected<void, StoreError> copyAside(const std::string& file) {
     return copyPrivately(file, aside);
 }
 
-/// Moves the database and its log out of the way. The log first: one that stays would be taken for the next file's.
+/// Moves what there is of the database and its log out of the way; the name that says where, or nothing.
 Expected<std::string, StoreError> moveAside(const std::string& file) {
-    std::string aside = asideName(file);
-    if (isThere(logOf(file)))
-        if (auto moved = moveFile(logOf(file), logOf(aside)); !moved) return unexpected(std::move(moved.error()));
+    const std::string aside = asideName(file);
+    std::string moved;
+    // The log first: one that stays would be taken for the next file's.
+    for (const auto& [from, to] : {std::pair(logOf(file), logOf(aside)), std::pair(file, aside)}) {
+        if (!isThere(from)) continue;
+        if (auto done = moveFile(from, to); !done) return unexpected(std::move(done.error()));
+        moved = to;
+    }
     removeFile(file + "-shm");
-    if (auto moved = moveFile(file, aside); !moved) return unexpected(std::move(moved.error()));
-    return aside;
+    return moved;
 }
 
 enum class Thoroughness : std::uint8_t { Quick, Whole };
@@ -220,20 +224,13 @@ Expected<void, StoreError> closeLog(const std::string& file) {
 
 /// Backs up what is there, or sets it aside if that cannot be.
 Expected<void, StoreError> makeRoom(const std::string& file, Date today, Restored& restored) {
-    if (!isThere(file)) {
-        removeFile(logOf(file));
-        return {};
-    }
     if (checkDatabase(file)) {
         auto before = makeBackup(file, today, BackupReason::Restore);
         if (!before) return unexpected(std::move(before.error()));
         restored.before = *std::move(before);
         return closeLog(file);
     }
-    auto aside = moveAside(file);
-    if (!aside) return unexpected(std::move(aside.error()));
-    restored.setAside = *std::move(aside);
-    return {};
+    return moveAside(file).map([&](std::string aside) { restored.setAside = std::move(aside); });
 }
 
 Expected<std::int64_t, StoreError> changesIn(const std::string& backup) {

@@ -51,7 +51,7 @@ struct Restored {
     Backup backup;
     /// The backup that was made of it; nothing if it was damaged or not there.
     std::optional<Backup> before;
-    /// Where the damaged file was put, untouched; else empty.
+    /// Where the damaged file was put, untouched, or the log that was left of it; else empty.
     std::string setAside;
 };
 /// Puts a backup in the place of the database; restoring `before` undoes it.

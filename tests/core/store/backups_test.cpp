@@ -200,6 +200,22 @@ TEST(Backups, TakeThePlaceOfADamagedFileThatIsSetAside) {
     EXPECT_TRUE(folder.open()->notices.empty());
 }
 
+TEST(Backups, TakeThePlaceOfAFileThatIsGoneAndItsLogIsSetAside) {
+    const StoreFolder folder;
+    changeOn(folder, day("2026-03-16"));
+    const Backup backup = backUp(folder.file(), day("2026-03-16")).value();
+    fs::remove(folder.file());
+    putBytes(folder.file() + "-wal", "the last changes");
+    const auto restored = restore(folder.file(), backup, day("2026-03-16"));
+    ASSERT_TRUE(restored.has_value()) << restored.error().detail;
+    EXPECT_EQ(restored->setAside, folder.file() + ".damaged-1-wal");
+    EXPECT_EQ(bytesOf(restored->setAside), "the last changes");
+    EXPECT_EQ(revisionIn(folder), 2);
+
+    fs::remove(folder.file());
+    EXPECT_EQ(restore(folder.file(), backup, day("2026-03-16")).value().setAside, "");
+}
+
 TEST(Backups, ThatAreDamagedAreSeenAndLeft) {
     const StoreFolder folder;
     changeOn(folder, day("2026-03-16"));
