@@ -81,6 +81,9 @@ MainWindow::MainWindow(Session& session, const Preferences& preferences, const Q
     connect(&m_session, &Session::changed, this, &MainWindow::sessionChanged);
     connect(&m_session, &Session::failed, this,
             [this](const StoreError& error) { tell({NoticeKind::Error, storeErrorText(error)}); });
+    connect(&m_session, &Session::noticed, this, [this](StoreNotice notice) {
+        tell({NoticeKind::Error, storeNoticeText(notice, m_dataFile.toStdString())});
+    });
     auto* clock = new QTimer(this);
     connect(clock, &QTimer::timeout, &m_session, &Session::lookAtTheClock);
     clock->start(lookAtTheClockEvery);

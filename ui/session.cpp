@@ -37,7 +37,7 @@ Expected<void, StoreError> Session::open(const Id& runner) {
     m_revision = loaded->revision;
     m_diary = std::move(loaded->diary);
     m_steps.clear();
-    m_today = m_world.today();
+    takeTheDay();
     workOut();
     emit changed();
     return {};
@@ -85,11 +85,17 @@ bool Session::redo() {
 }
 
 void Session::lookAtTheClock() {
-    const Date now = m_world.today();
-    if (now == m_today) return;
-    m_today = now;
+    if (!takeTheDay()) return;
     workOut();
     emit changed();
+}
+
+bool Session::takeTheDay() {
+    const Date now = m_world.today();
+    if (now == m_today) return false;
+    m_today = now;
+    for (const StoreNotice notice : m_world.store->beginDay(now)) emit noticed(notice);
+    return true;
 }
 
 std::optional<Edits> Session::write(const Edits& edits) {

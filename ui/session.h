@@ -67,7 +67,7 @@ public:
     [[nodiscard]] QString undoText() const { return m_steps.undoText(); }
     [[nodiscard]] QString redoText() const { return m_steps.redoText(); }
 
-    /// Reads the clock; when another day has begun, all is worked out anew.
+    /// Reads the clock; when another day has begun, all is worked out anew and the store makes its backup.
     void lookAtTheClock();
 
 signals:
@@ -75,10 +75,14 @@ signals:
     void changed();
     /// A change could not be written, and nothing has changed.
     void failed(const restride::StoreError& error);
+    /// Another day has begun, and the store tells something of it.
+    void noticed(restride::StoreNotice notice);
 
 private:
     [[nodiscard]] std::optional<Edits> write(const Edits& edits);
     void workOut();
+    /// Whether another day has begun; the store then does what is done once a day.
+    bool takeTheDay();
 
     World m_world;
     Id m_runner;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/date.h"
 #include "core/base/expected.h"
 #include "core/base/id.h"
 #include "core/diary/edit.h"
@@ -49,7 +50,9 @@ enum class StoreNotice : std::uint8_t {
     /// The mark beside the database could not be read: nobody can say whether all changes are there.
     MarkUnreadable,
     /// Today's backup could not be made.
-    NoBackup
+    NoBackup,
+    /// Something is damaged, and today's backup was not made: it would push out a sound one.
+    DamageFound
 };
 
 struct StoredRunner {
@@ -82,6 +85,8 @@ public:
                                                                    const Edits& edits) = 0;
     /// Takes the runner and the whole diary away.
     [[nodiscard]] virtual Expected<void, StoreError> remove(const Id& runner) = 0;
+    /// Another day has begun while it is open: what opening does first on a day. Tells what was noticed.
+    [[nodiscard]] virtual std::vector<StoreNotice> beginDay(Date today) = 0;
 };
 
 }  // namespace restride

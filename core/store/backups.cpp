@@ -177,6 +177,19 @@ Expected<Backup, StoreError> makeBackup(const std::string& file, Date today, Bac
     return backup;
 }
 
+bool hasDayBackup(const std::string& file, Date today) {
+    return std::ranges::any_of(listBackups(file), [&](const Backup& backup) {
+        return backup.on == today && backup.reason == BackupReason::Day;
+    });
+}
+
+std::vector<StoreNotice> makeDayBackup(const std::string& file, Date today) {
+    if (hasDayBackup(file, today)) return {};
+    const auto made = makeBackup(file, today, BackupReason::Day);
+    if (made) return {};
+    return {made.error().fault == StoreFault::Damaged ? StoreNotice::DamageFound : StoreNotice::NoBackup};
+}
+
 Expected<void, StoreError> checkBackup(const std::string& backup) {
     auto sql = Sql::open(backup, SqlMode::Immutable);
     if (!sql) return unexpected(std::move(sql.error()));

@@ -53,6 +53,11 @@ struct Backup {
 /// Copies of the database that hold all that it says: checked as SQLite checks, every digest and seal too.
 [[nodiscard]] Expected<Backup, StoreError> makeBackup(const std::string& file, Date today, BackupReason reason);
 
+/// Today has its backup of the day.
+[[nodiscard]] bool hasDayBackup(const std::string& file, Date today);
+/// The backup of a day, unless there is one; what was noticed.
+[[nodiscard]] std::vector<StoreNotice> makeDayBackup(const std::string& file, Date today);
+
 /// A backup is whole, and of a version that is known.
 [[nodiscard]] Expected<void, StoreError> checkBackup(const std::string& backup);
 

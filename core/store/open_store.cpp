@@ -8,6 +8,8 @@
 #include "core/store/store_lock.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -145,13 +147,6 @@ Expected<Look, StoreError> lookAt(const std::string& file, const StoreMark& mark
     });
 }
 
-bool isFirstOfDay(const StoreRequest& request) {
-    const auto backups = listBackups(request.file);
-    return std::ranges::none_of(backups, [&](const Backup& backup) {
-        return backup.on == request.today && backup.reason == BackupReason::Day;
-    });
-}
-
 /// What the mark says beside what is there.
 std::vector<StoreNotice> noticesOf(const StoreMark& mark, const Look& look) {
     if (mark.broken) return {StoreNotice::MarkUnreadable};
@@ -192,7 +187,7 @@ Expected<void, StoreError> bringUpToDate(const StoreRequest& request, const Look
 Expected<OpenedStore, StoreError> openLocked(const StoreRequest& request, StoreLock lock) {
     const std::string& file = request.file;
     const StoreMark mark = readMark(file);
-    const bool firstOfDay = isFirstOfDay(request);
+    const bool firstOfDay = !hasDayBackup(file, request.today);
     const auto look =
         lookAt(file, mark, request.migrations.size(), firstOfDay ? Thoroughness::Whole : Thoroughness::Quick);
     if (!look) return unexpected(look.error());
@@ -202,8 +197,7 @@ Expected<OpenedStore, StoreError> openLocked(const StoreRequest& request, StoreL
     if (!isThere(file))
         if (auto made = makePrivateFile(file); !made) return unexpected(std::move(made.error()));
     if (auto done = bringUpToDate(request, *look); !done) return unexpected(std::move(done.error()));
-    if (firstOfDay && look->runners && !makeBackup(file, request.today, BackupReason::Day))
-        opened.notices.push_back(StoreNotice::NoBackup);
+    if (look->runners) std::ranges::copy(makeDayBackup(file, request.today), std::back_inserter(opened.notices));
     auto sql = openForWriting(file);
     if (!sql) return unexpected(std::move(sql.error()));
     // What is lost is told once.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite_store.h"
 
+#include "core/store/backups.h"
 #include "core/store/rows.h"
 #include "core/store/seals.h"
 
@@ -420,6 +421,11 @@ Expected<void, StoreError> SqliteStore::remove(const Id& runner) {
     if (!m_lock) return unexpected(noLock(m_sql));
     return inOneTransaction(m_sql, *m_lock, runner, RunnerChange::AddedOrRemoved,
                             [&] { return removeRows(m_sql, runner); });
+}
+
+std::vector<StoreNotice> SqliteStore::beginDay(Date today) {
+    // Who reads only leaves backups to the one who writes.
+    return m_lock ? makeDayBackup(m_sql.file(), today) : std::vector<StoreNotice>();
 }
 
 Saved saveRows(Sql& sql) {

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Expected<std::int64_t, StoreError> write(const Id& runner, std::int64_t revision,
                                                            const Edits& edits) override;
     [[nodiscard]] Expected<void, StoreError> remove(const Id& runner) override;
+    [[nodiscard]] std::vector<StoreNotice> beginDay(Date today) override;
 
 private:
     // After its statements, so that connection and lock outlive them.

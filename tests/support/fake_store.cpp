@@ -52,4 +52,9 @@ Expected<void, StoreError> FakeStore::remove(const Id& runner) {
     return {};
 }
 
+std::vector<StoreNotice> FakeStore::beginDay(Date today) {
+    begun.push_back(today);
+    return std::exchange(noticing, {});
+}
+
 }  // namespace restride

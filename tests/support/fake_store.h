@@ -16,9 +16,14 @@ public:
     [[nodiscard]] Expected<std::int64_t, StoreError> write(const Id& runner, std::int64_t revision,
                                                            const Edits& edits) override;
     [[nodiscard]] Expected<void, StoreError> remove(const Id& runner) override;
+    [[nodiscard]] std::vector<StoreNotice> beginDay(Date today) override;
 
     /// The next change fails with this.
     std::optional<StoreFault> failing;
+    /// Days that it was told have begun.
+    std::vector<Date> begun;
+    /// What it notices on the next day.
+    std::vector<StoreNotice> noticing;
 
 private:
     std::map<Id, LoadedDiary> m_diaries;

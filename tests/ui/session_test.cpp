@@ -109,6 +109,24 @@ TEST(Session, WorksEverythingOutAnewWhenAnotherDayBegins) {
     EXPECT_EQ(world.session->plan().weeks.front().start, sampleDay() + 7);
 }
 
+TEST(Session, LetsTheStoreBeginTheDayOnceAndPassesOnWhatItTells) {
+    SessionWorld world(sampleDiary(), sampleDay());
+    std::vector<StoreNotice> told;
+    QObject::connect(world.session.get(), &Session::noticed, [&](StoreNotice notice) { told.push_back(notice); });
+    world.store.noticing = {StoreNotice::NoBackup};
+    world.session->lookAtTheClock();
+    EXPECT_TRUE(world.store.begun.empty());
+    world.today = sampleDay() + 1;
+    world.session->lookAtTheClock();
+    world.session->lookAtTheClock();
+    EXPECT_EQ(world.store.begun, std::vector{sampleDay() + 1});
+    EXPECT_EQ(told, std::vector{StoreNotice::NoBackup});
+    // Whoever takes another runner first after midnight begins the day too.
+    world.today = sampleDay() + 2;
+    ASSERT_TRUE(world.session->open(world.session->runner()));
+    EXPECT_EQ(world.store.begun.size(), 2U);
+}
+
 TEST(Session, PlansThisWeekAsTheFirstOfTheBlock) {
     const SessionWorld world(sampleDiary(), sampleDay());
     ASSERT_EQ(world.session->plan().weeks.size(), 1U);

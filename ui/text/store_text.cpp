@@ -67,6 +67,10 @@ public:
                     .arg(file);
             case StoreNotice::NoBackup:
                 return tr("Today's backup of %1 could not be made. Please check that there is room for it.").arg(file);
+            case StoreNotice::DamageFound:
+                return tr("Something in %1 is damaged. No backup was made today, so that no sound one makes room for "
+                          "it. Please restore the newest backup, or save what is left into a new file.")
+                    .arg(file);
         }
         return {};
     }

@@ -116,6 +116,22 @@ TEST(Backups, ThatWereJustMadeAreNeverThinnedOut) {
     EXPECT_TRUE(fs::exists(restored->before->file));
 }
 
+TEST(Backups, AreMadeWhenADayBeginsWhileItIsOpen) {
+    const StoreFolder folder;
+    changeOn(folder, day("2026-03-16"));
+    auto opened = folder.open(StoreAccess::Write, day("2026-03-17"));
+    auto reader = folder.open(StoreAccess::Read, day("2026-03-17"));
+    EXPECT_TRUE(reader->store->beginDay(day("2026-03-18")).empty());
+    EXPECT_EQ(listBackups(folder.file()).size(), 1U);
+    EXPECT_TRUE(opened->store->beginDay(day("2026-03-18")).empty());
+    EXPECT_TRUE(opened->store->beginDay(day("2026-03-18")).empty());
+    ASSERT_EQ(listBackups(folder.file()).size(), 2U);
+    EXPECT_TRUE(checkBackup(listBackups(folder.file()).front().file).has_value());
+    fs::remove_all(backupFolder(folder.file()));
+    putBytes(backupFolder(folder.file()), "in the way");
+    EXPECT_EQ(opened->store->beginDay(day("2026-03-19")), std::vector{StoreNotice::NoBackup});
+}
+
 TEST(Backups, ThatCannotBeMadeAreToldOfAndKeepNobodyFromWorking) {
     const StoreFolder folder;
     changeOn(folder, day("2026-03-16"));

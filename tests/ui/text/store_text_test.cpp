@@ -23,7 +23,7 @@ TEST(StoreText, EveryFaultIsASentenceWithSomethingToDo) {
 }
 
 TEST(StoreText, EveryNoticeIsASentenceWithSomethingToDo) {
-    for (int i = 0; i <= static_cast<int>(StoreNotice::NoBackup); ++i) {
+    for (int i = 0; i <= static_cast<int>(StoreNotice::DamageFound); ++i) {
         const std::string text = storeNoticeText(static_cast<StoreNotice>(i), "diary.db").toStdString();
         expectSentence(text);
         EXPECT_NE(text.find("diary.db"), std::string::npos) << text;
