@@ -76,6 +76,8 @@ struct Look {
     std::int64_t version = 0;
     std::int64_t changes = 0;
     bool runners = false;
+    /// Names of those whose diary is damaged; looked for by a whole look only.
+    std::vector<std::string> damaged;
 };
 
 /// A database of ours was here once, so what is now no database is a damaged one.
@@ -95,17 +97,28 @@ Expected<bool, StoreError> isEmpty(Sql& sql) {
     });
 }
 
-/// The tables of a database that is ours and whole.
+/// What the damaged diaries are called. A name may be damaged too: it is all that there is.
+Expected<std::vector<std::string>, StoreError> damagedNames(Sql& sql) {
+    auto names = damagedRunners(sql);
+    if (!names) return names;
+    for (std::string& name : *names) {
+        const auto page = sql.one(R"(SELECT "name" FROM "page" WHERE "runner_id" = ?)", std::array<SqlValue, 1>{name});
+        if (page && !textOf(*page).empty()) name = textOf(*page);
+    }
+    return names;
+}
+
+/// The tables of a database that is ours and whole, but for the diaries of some runners.
 Expected<Look, StoreError> lookAtTables(Sql& sql, std::int64_t version, Thoroughness thoroughness) {
     if (auto whole = thoroughness == Thoroughness::Whole ? integrityCheck(sql) : quickCheck(sql); !whole)
         return unexpected(std::move(whole.error()));
     const auto state = checkStore(sql);
     if (!state) return unexpected(state.error());
-    if (thoroughness == Thoroughness::Whole)
-        if (auto whole = checkSeals(sql); !whole) return unexpected(std::move(whole.error()));
+    auto damagedOnes = thoroughness == Thoroughness::Whole ? damagedNames(sql) : std::vector<std::string>();
+    if (!damagedOnes) return unexpected(std::move(damagedOnes.error()));
     const auto runners = sql.one(R"(SELECT count(*) FROM "runner")");
     if (!runners) return unexpected(runners.error());
-    return Look{version, state->changes, numberOf(*runners) > 0};
+    return Look{version, state->changes, numberOf(*runners) > 0, *std::move(damagedOnes)};
 }
 
 Expected<Look, StoreError> lookBySql(const std::string& file, const StoreMark& mark, std::size_t known,
@@ -169,7 +182,7 @@ Expected<OpenedStore, StoreError> openForReading(const StoreRequest& request) {
     if (!sql) return unexpected(std::move(sql.error()));
     // From its first look on SQLite keeps a lock, by which nobody exchanges the file.
     if (auto version = schemaVersion(*sql); !version) return unexpected(std::move(version.error()));
-    return OpenedStore{std::make_unique<SqliteStore>(*std::move(sql), std::nullopt), noticesOf(mark, *look)};
+    return OpenedStore{std::make_unique<SqliteStore>(*std::move(sql), std::nullopt), noticesOf(mark, *look), {}};
 }
 
 /// Makes the tables, or brings older ones up to date after a backup.
@@ -191,7 +204,7 @@ Expected<OpenedStore, StoreError> openLocked(const StoreRequest& request, StoreL
     const auto look =
         lookAt(file, mark, request.migrations.size(), firstOfDay ? Thoroughness::Whole : Thoroughness::Quick);
     if (!look) return unexpected(look.error());
-    OpenedStore opened{nullptr, noticesOf(mark, *look)};
+    OpenedStore opened{nullptr, noticesOf(mark, *look), look->damaged};
     if (std::ranges::count(opened.notices, StoreNotice::ChangesLost) > 0)
         if (auto copied = copyAside(file); !copied) return unexpected(std::move(copied.error()));
     if (!isThere(file))

@@ -25,6 +25,8 @@ enum class StoreAccess : std::uint8_t {
 struct OpenedStore {
     std::unique_ptr<DiaryStore> store;
     std::vector<StoreNotice> notices;
+    /// Names of runners whose diary is damaged, where all was looked at; the others can be used.
+    std::vector<std::string> damaged;
 };
 
 struct StoreRequest {

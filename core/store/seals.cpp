@@ -5,6 +5,7 @@
 #include <array>
 #include <iterator>
 #include <map>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -43,8 +44,9 @@ Expected<std::vector<std::string>, StoreError> namesBy(Sql& sql, std::string_vie
 
 using Seals = std::map<std::string, Digest, std::less<>>;
 
-/// Takes the digests of a table's rows out of the seals of their runners; each must hold.
-Expected<void, StoreError> checkTable(Sql& sql, const std::string& table, Seals& seals) {
+/// Takes the digests of a table's rows out of the seals of their runners, and names those with one that does not hold.
+Expected<void, StoreError> checkTable(Sql& sql, const std::string& table, Seals& seals,
+                                      std::set<std::string>& damagedOnes) {
     auto columns = namesBy(sql, "SELECT \"name\" FROM pragma_table_info(" + sqlLiteral(table) + ") ORDER BY \"cid\"");
     if (!columns) return unexpected(std::move(columns.error()));
     std::erase_if(*columns, [](const std::string& name) { return name == "runner_id" || name == "digest"; });
@@ -62,8 +64,8 @@ Expected<void, StoreError> checkTable(Sql& sql, const std::string& table, Seals&
         const std::string runner = textOf(row[0]);
         const Digest digest = digester(runner, std::span(row).subspan(2));
         const auto seal = seals.find(runner);
-        if (digest.hex() != textOf(row[1]) || seal == seals.end()) return unexpected(damaged(sql, "a row of " + table));
-        seal->second ^= digest;
+        if (digest.hex() != textOf(row[1]) || seal == seals.end()) damagedOnes.insert(runner);
+        if (seal != seals.end()) seal->second ^= digest;
     }
 }
 
@@ -143,17 +145,27 @@ Expected<StoreState, StoreError> checkStore(Sql& sql) {
     return state;
 }
 
-Expected<void, StoreError> checkSeals(Sql& sql) {
+Expected<std::vector<std::string>, StoreError> damagedRunners(Sql& sql) {
     if (auto state = checkStore(sql); !state) return unexpected(std::move(state.error()));
     auto seals = runnerSeals(sql);
     if (!seals) return unexpected(std::move(seals.error()));
     const auto tables = namesBy(
         sql, R"(SELECT "name" FROM sqlite_schema WHERE "type" = 'table' AND "name" NOT IN ('store', 'runner'))");
     if (!tables) return unexpected(tables.error());
+    std::set<std::string> damagedOnes;
     for (const std::string& table : *tables)
-        if (auto done = checkTable(sql, table, *seals); !done) return done;
+        if (auto done = checkTable(sql, table, *seals, damagedOnes); !done) return unexpected(std::move(done.error()));
     for (const auto& [runner, rest] : *seals)
-        if (rest != Digest()) return unexpected(damaged(sql, "the seal of a runner"));
+        if (rest != Digest()) damagedOnes.insert(runner);
+    const bool strays = std::erase_if(damagedOnes, [&](const auto& runner) { return !seals->contains(runner); }) > 0;
+    if (strays && damagedOnes.empty()) return unexpected(damaged(sql, "a row of nobody"));
+    return std::vector<std::string>(damagedOnes.begin(), damagedOnes.end());
+}
+
+Expected<void, StoreError> checkSeals(Sql& sql) {
+    const auto runners = damagedRunners(sql);
+    if (!runners) return unexpected(runners.error());
+    if (!runners->empty()) return unexpected(damaged(sql, "the diary of " + runners->front()));
     return {};
 }
 

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 // Three levels: a row's digest; a runner's seal over the rows, the revision and what else the runner's row says; the
 // store's seal over which runners there are, how many changes were made and the shape of the tables.
@@ -36,6 +37,8 @@ enum class RunnerChange : std::uint8_t { None, AddedOrRemoved };
 
 /// The store's row fits the tables and runners that are there.
 [[nodiscard]] Expected<StoreState, StoreError> checkStore(Sql& sql);
+/// The ids of runners whose diary is not as it was written; an error where the damage is nobody's, or all the store's.
+[[nodiscard]] Expected<std::vector<std::string>, StoreError> damagedRunners(Sql& sql);
 /// Every seal and digest holds, whatever the version of the tables.
 [[nodiscard]] Expected<void, StoreError> checkSeals(Sql& sql);
 /// SQLite's own checks.

@@ -55,6 +55,12 @@ public:
         return {};
     }
 
+    static QString ofDamaged(const QString& name) {
+        return tr("The diary of %1 is damaged and was left as it is; the other diaries can be used. Please restore the "
+                  "newest backup, or save what is left into a new file.")
+            .arg(name);
+    }
+
     static QString of(StoreNotice notice, const QString& file) {
         switch (notice) {
             case StoreNotice::ChangesLost:
@@ -84,6 +90,10 @@ QString storeErrorText(const StoreError& error) {
 
 QString storeNoticeText(StoreNotice notice, const std::string& file) {
     return StoreText::of(notice, toQString(file));
+}
+
+QString damagedDiaryText(const std::string& name) {
+    return StoreText::ofDamaged(toQString(name));
 }
 
 }  // namespace restride

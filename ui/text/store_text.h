@@ -15,4 +15,7 @@ namespace restride {
 /// What was noticed on opening a database, and what it means.
 [[nodiscard]] QString storeNoticeText(StoreNotice notice, const std::string& file);
 
+/// That the diary of this runner is damaged, and what can be done.
+[[nodiscard]] QString damagedDiaryText(const std::string& name);
+
 }  // namespace restride

@@ -117,21 +117,43 @@ TEST(DamagedDatabase, IsNeverReadAsSomethingElseWhenItIsCut) {
     EXPECT_EQ(met.harmless, 0);
 }
 
-TEST(DamagedDatabase, IsNotOpenedForWritingAndStaysAsItIs) {
-    const StoreFolder folder;
-    fill(folder);
+/// Changes a value in the middle of a page of runner A: SQLite itself sees nothing.
+void damageOneRunner(const StoreFolder& folder) {
     std::string bytes = bytesOf(folder.file());
-    // A value in the middle of a page: SQLite itself would see nothing.
-    const std::string note = "\"restride.plan\"";
-    const auto at = bytes.find(note);
+    const std::string said = R"("restride.plan")";
+    const auto at = bytes.find(said);
     ASSERT_NE(at, std::string::npos);
     bytes[at + 3] = 'z';
     putBytes(folder.file(), bytes);
-    EXPECT_EQ(folder.open(StoreAccess::Write, day("2026-03-17")).error().fault, StoreFault::Damaged);
+}
+
+TEST(DamagedDatabase, IsSeenAndNotBackedUpAndStaysAsItIs) {
+    const StoreFolder folder;
+    fill(folder);
+    damageOneRunner(folder);
+    const std::string bytes = bytesOf(folder.file());
     EXPECT_EQ(checkDatabase(folder.file()).error().fault, StoreFault::Damaged);
     EXPECT_EQ(backUp(folder.file(), day("2026-03-17")).error().fault, StoreFault::Damaged);
     EXPECT_EQ(bytesOf(folder.file()), bytes);
     EXPECT_TRUE(listBackups(folder.file()).empty());
+}
+
+TEST(DamagedDatabase, LocksOutNobodyButTheRunnerWhoseDiaryItIs) {
+    const StoreFolder folder;
+    fill(folder);
+    const Backup sound = backUp(folder.file(), day("2026-03-16")).value();
+    damageOneRunner(folder);
+    const auto opened = folder.open(StoreAccess::Write, day("2026-03-17"));
+    ASSERT_TRUE(opened.has_value()) << opened.error().detail;
+    ASSERT_EQ(opened->damaged.size(), 1U);
+    EXPECT_EQ(opened->notices, std::vector{StoreNotice::DamageFound});
+    const bool first = opened->damaged.front() == diaryOfA().runner.name;
+    EXPECT_EQ(opened->store->load(first ? runnerA : runnerB).error().fault, StoreFault::Damaged);
+    const Id whole = first ? runnerB : runnerA;
+    EXPECT_TRUE(opened->store->load(whole).value().diary == (first ? diaryOfB() : diaryOfA()));
+    EXPECT_TRUE(opened->store->write(whole, 1, oneMorning(PainScore::of(2))).has_value());
+    EXPECT_EQ(opened->store->beginDay(day("2026-03-18")), std::vector{StoreNotice::DamageFound});
+    EXPECT_EQ(listBackups(folder.file()), std::vector{sound});
 }
 
 /// Every entry of `some` is one of `all`.

@@ -30,6 +30,12 @@ TEST(StoreText, EveryNoticeIsASentenceWithSomethingToDo) {
     }
 }
 
+TEST(StoreText, NamesTheRunnerOfADamagedDiary) {
+    const std::string text = damagedDiaryText("Anna").toStdString();
+    expectSentence(text);
+    EXPECT_NE(text.find("Anna"), std::string::npos) << text;
+}
+
 TEST(StoreText, NamesTheFile) {
     EXPECT_EQ(storeErrorText({StoreFault::NewerSchema, "my/diary.db", "version 9"}).toStdString(),
               "A newer version of Restride made my/diary.db; it was left as it is. Please update Restride.");
