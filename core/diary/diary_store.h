@@ -31,7 +31,9 @@ enum class StoreFault : std::uint8_t {
     /// Two runners of that name, or none was named and there are several.
     AmbiguousRunner,
     /// The bounds or uniqueness that the schema holds refused the entry.
-    Refused
+    Refused,
+    /// The name of the file is no UTF-8.
+    UnreadableName
 };
 
 struct StoreError {

@@ -131,10 +131,11 @@ void thinOut(const std::string& file, const Backup& made) {
 }  // namespace
 
 std::string backupFolder(const std::string& file) {
-    return folderOf(file) + "/backups";
+    return folderOf(behindLinks(file)) + "/backups";
 }
 
-std::vector<Backup> listBackups(const std::string& file) {
+std::vector<Backup> listBackups(const std::string& database) {
+    const std::string file = behindLinks(database);
     std::vector<Backup> list;
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(backupFolder(file), error))

@@ -21,6 +21,14 @@ std::string logOf(const std::string& file) {
     return file + "-wal";
 }
 
+/// Where the database is: behind the links, as SQLite follows them too, or one database would have two locks.
+Expected<std::string, StoreError> placeOf(const std::string& file) {
+    std::string place = behindLinks(file);
+    // SQLite is told names in UTF-8: it would open another file than the one that is meant.
+    if (!isUtf8(place)) return unexpected(StoreError{StoreFault::UnreadableName, file, {}});
+    return place;
+}
+
 /// Connections that write keep to what was promised.
 Expected<Sql, StoreError> openForWriting(const std::string& file) {
     auto sql = Sql::open(file, SqlMode::Write);
@@ -167,6 +175,8 @@ std::vector<StoreNotice> noticesOf(const StoreMark& mark, const Look& look) {
     return {};
 }
 
+Expected<OpenedStore, StoreError> openAt(const StoreRequest& request);
+
 Expected<OpenedStore, StoreError> openForReading(const StoreRequest& request) {
     if (!isThere(request.file)) return unexpected(StoreError{StoreFault::NotAccessible, request.file, "not there"});
     const StoreMark mark = readMark(request.file);
@@ -176,7 +186,7 @@ Expected<OpenedStore, StoreError> openForReading(const StoreRequest& request) {
     if (look->version < static_cast<std::int64_t>(request.migrations.size())) {
         StoreRequest writing = request;
         writing.access = StoreAccess::Write;
-        return openStore(writing);
+        return openAt(writing);
     }
     auto sql = Sql::open(request.file, readingMode(request.file));
     if (!sql) return unexpected(std::move(sql.error()));
@@ -209,6 +219,8 @@ Expected<OpenedStore, StoreError> openLocked(const StoreRequest& request, StoreL
         if (auto copied = copyAside(file); !copied) return unexpected(std::move(copied.error()));
     if (!isThere(file))
         if (auto made = makePrivateFile(file); !made) return unexpected(std::move(made.error()));
+    // One that was copied here may be everybody's to read.
+    makePrivate(file);
     if (auto done = bringUpToDate(request, *look); !done) return unexpected(std::move(done.error()));
     if (look->runners) std::ranges::copy(makeDayBackup(file, request.today), std::back_inserter(opened.notices));
     auto sql = openForWriting(file);
@@ -229,9 +241,19 @@ Expected<void, StoreError> closeLog(const std::string& file) {
     return unexpected(StoreError{StoreFault::Locked, file, "another program reads it"});
 }
 
+Expected<std::vector<StoreNotice>, StoreError> checkAt(const std::string& file) {
+    if (!isThere(file)) return unexpected(StoreError{StoreFault::NotAccessible, file, "not there"});
+    const StoreMark mark = readMark(file);
+    const auto look = lookAt(file, mark, storeMigrations().size(), Thoroughness::Whole);
+    if (!look) return unexpected(look.error());
+    if (!look->damaged.empty())
+        return unexpected(StoreError{StoreFault::Damaged, file, "the diary of " + look->damaged.front()});
+    return noticesOf(mark, *look);
+}
+
 /// Backs up what is there, or sets it aside if that cannot be.
 Expected<void, StoreError> makeRoom(const std::string& file, Date today, Restored& restored) {
-    if (checkDatabase(file)) {
+    if (checkAt(file)) {
         auto before = makeBackup(file, today, BackupReason::Restore);
         if (!before) return unexpected(std::move(before.error()));
         restored.before = *std::move(before);
@@ -246,9 +268,7 @@ Expected<std::int64_t, StoreError> changesIn(const std::string& backup) {
     return checkStore(*sql).map([](const StoreState& state) { return state.changes; });
 }
 
-}  // namespace
-
-Expected<OpenedStore, StoreError> openStore(const StoreRequest& request) {
+Expected<OpenedStore, StoreError> openAt(const StoreRequest& request) {
     if (request.access == StoreAccess::Read) return openForReading(request);
     if (auto made = makePrivateFolder(folderOf(request.file)); !made) return unexpected(std::move(made.error()));
     auto lock = StoreLock::take(request.file);
@@ -256,20 +276,12 @@ Expected<OpenedStore, StoreError> openStore(const StoreRequest& request) {
     return openLocked(request, *std::move(lock));
 }
 
-Expected<std::vector<StoreNotice>, StoreError> checkDatabase(const std::string& file) {
-    if (!isThere(file)) return unexpected(StoreError{StoreFault::NotAccessible, file, "not there"});
-    const StoreMark mark = readMark(file);
-    return lookAt(file, mark, storeMigrations().size(), Thoroughness::Whole).map([&](const Look& look) {
-        return noticesOf(mark, look);
-    });
-}
-
-Expected<Backup, StoreError> backUp(const std::string& file, Date today) {
-    if (auto checked = checkDatabase(file); !checked) return unexpected(std::move(checked.error()));
+Expected<Backup, StoreError> backUpAt(const std::string& file, Date today) {
+    if (auto checked = checkAt(file); !checked) return unexpected(std::move(checked.error()));
     return makeBackup(file, today, BackupReason::Asked);
 }
 
-Expected<Restored, StoreError> restore(const std::string& file, const Backup& backup, Date today) {
+Expected<Restored, StoreError> restoreAt(const std::string& file, const Backup& backup, Date today) {
     auto lock = StoreLock::take(file);
     if (!lock) return unexpected(std::move(lock.error()));
     if (auto sound = checkBackup(backup.file); !sound) return unexpected(std::move(sound.error()));
@@ -290,7 +302,7 @@ Expected<Restored, StoreError> restore(const std::string& file, const Backup& ba
     return restored;
 }
 
-Expected<Salvaged, StoreError> salvage(const std::string& file, const std::string& into, Date today) {
+Expected<Salvaged, StoreError> salvageAt(const std::string& file, const std::string& into, Date today) {
     if (!isThere(file)) return unexpected(StoreError{StoreFault::NotAccessible, file, "not there"});
     if (isThere(into)) return unexpected(StoreError{StoreFault::NotAccessible, into, "it is there already"});
     auto sql = Sql::open(file, readingMode(file));
@@ -298,11 +310,39 @@ Expected<Salvaged, StoreError> salvage(const std::string& file, const std::strin
     const Saved saved = saveRows(*sql);
     // The list of tables itself is gone, or there was nobody in it: an empty database would only look like a rescue.
     if (saved.diaries.empty()) return unexpected(StoreError{StoreFault::Damaged, file, "nothing of it can be read"});
-    auto opened = openStore({into, today});
+    auto opened = openAt({into, today});
     if (!opened) return unexpected(std::move(opened.error()));
     for (const SavedDiary& one : saved.diaries)
         if (auto added = opened->store->add(one.runner, one.diary); !added) return unexpected(std::move(added.error()));
     return Salvaged{static_cast<int>(saved.diaries.size()), saved.rows, saved.broken};
+}
+
+}  // namespace
+
+Expected<OpenedStore, StoreError> openStore(const StoreRequest& request) {
+    return placeOf(request.file).and_then([&](const std::string& place) {
+        StoreRequest there = request;
+        there.file = place;
+        return openAt(there);
+    });
+}
+
+Expected<std::vector<StoreNotice>, StoreError> checkDatabase(const std::string& file) {
+    return placeOf(file).and_then(checkAt);
+}
+
+Expected<Backup, StoreError> backUp(const std::string& file, Date today) {
+    return placeOf(file).and_then([&](const std::string& place) { return backUpAt(place, today); });
+}
+
+Expected<Restored, StoreError> restore(const std::string& file, const Backup& backup, Date today) {
+    return placeOf(file).and_then([&](const std::string& place) { return restoreAt(place, backup, today); });
+}
+
+Expected<Salvaged, StoreError> salvage(const std::string& file, const std::string& into, Date today) {
+    const auto target = placeOf(into);
+    if (!target) return unexpected(target.error());
+    return placeOf(file).and_then([&](const std::string& place) { return salvageAt(place, *target, today); });
 }
 
 }  // namespace restride

@@ -73,10 +73,8 @@ std::optional<QVariant> toVariant(const SqlValue& value) {
     if (const auto* number = std::get_if<std::int64_t>(&value)) return QVariant(static_cast<qlonglong>(*number));
     const auto* text = std::get_if<std::string>(&value);
     if (text == nullptr) return QVariant(QMetaType::fromType<QString>());
-    const QString converted = toText(*text);
-    const QByteArray back = converted.toUtf8();
-    if (std::string_view(back.constData(), static_cast<std::size_t>(back.size())) != *text) return std::nullopt;
-    return QVariant(converted);
+    if (!isUtf8(*text)) return std::nullopt;
+    return QVariant(toText(*text));
 }
 
 SqlValue fromVariant(const QVariant& value) {
@@ -101,6 +99,11 @@ QString nameFor(const std::string& file, SqlMode mode) {
 }
 
 }  // namespace
+
+bool isUtf8(std::string_view text) {
+    const QByteArray back = toText(text).toUtf8();
+    return std::string_view(back.constData(), static_cast<std::size_t>(back.size())) == text;
+}
 
 std::int64_t numberOf(const SqlValue& value) {
     const auto* number = std::get_if<std::int64_t>(&value);

@@ -21,6 +21,8 @@ namespace restride {
 using SqlValue = std::variant<std::monostate, std::int64_t, std::string>;
 using SqlRow = std::vector<SqlValue>;
 
+[[nodiscard]] bool isUtf8(std::string_view text);
+
 /// A number that should be there, else 0.
 [[nodiscard]] std::int64_t numberOf(const SqlValue& value);
 /// A text that should be there, else nothing.

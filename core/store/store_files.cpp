@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
+#include <system_error>
 #include <utility>
 
 namespace restride {
@@ -73,6 +74,16 @@ std::string nameOfFile(const std::string& file) {
     return std::filesystem::path(file).filename().string();
 }
 
+std::string behindLinks(const std::string& file) {
+    // As many as the system follows.
+    constexpr int most = 40;
+    std::filesystem::path path(file);
+    std::error_code error;
+    for (int i = 0; i < most && std::filesystem::is_symlink(path, error); ++i)
+        path = path.parent_path() / std::filesystem::read_symlink(path, error);
+    return path.string();
+}
+
 Expected<void, StoreError> makePrivateFolder(const std::string& folder) {
     if (::mkdir(folder.c_str(), 0700) == 0 || errno == EEXIST) return {};
     const std::string above = folderOf(folder);
@@ -86,6 +97,12 @@ Expected<void, StoreError> makePrivateFile(const std::string& file) {
     const OpenFile made(file, O_WRONLY | O_CREAT | O_EXCL, 0600);
     if (!made.good()) return unexpected(fileError(file, "create"));
     return {};
+}
+
+void makePrivate(const std::string& file) {
+    constexpr mode_t others = 0077;
+    struct stat state{};
+    if (::stat(file.c_str(), &state) == 0 && (state.st_mode & others) != 0) ::chmod(file.c_str(), 0600);
 }
 
 Expected<std::string, StoreError> makePrivateFileLike(const std::string& begin) {

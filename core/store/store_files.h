@@ -19,12 +19,17 @@ namespace restride {
 /// The last part of a path.
 [[nodiscard]] std::string nameOfFile(const std::string& file);
 
+/// The file that a symbolic link leads to, whether that is there or not; a file that is no link itself.
+[[nodiscard]] std::string behindLinks(const std::string& file);
+
 /// Makes the folder, and those above it, with mode 0700; one that is there stays as it is.
 [[nodiscard]] Expected<void, StoreError> makePrivateFolder(const std::string& folder);
 /// Makes an empty file with mode 0600; it must not be there.
 [[nodiscard]] Expected<void, StoreError> makePrivateFile(const std::string& file);
 /// Makes an empty file with mode 0600 under a name that begins so and is nobody else's; its name.
 [[nodiscard]] Expected<std::string, StoreError> makePrivateFileLike(const std::string& begin);
+/// Takes the file from everybody but its owner; it stays as it is where it belongs to somebody else.
+void makePrivate(const std::string& file);
 /// Bytes of a file, or nothing if it is not there.
 [[nodiscard]] std::optional<std::int64_t> sizeOf(const std::string& file);
 [[nodiscard]] bool isThere(const std::string& file);

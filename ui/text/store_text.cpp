@@ -51,6 +51,10 @@ public:
                 return tr("%1 cannot keep this: something in it is out of range, not readable text, or there already. "
                           "Nothing was changed. Please check what was entered.")
                     .arg(subject);
+            case StoreFault::UnreadableName:
+                return tr("The name of %1 or of its folder is not readable text (UTF-8). Please rename it and try "
+                          "again.")
+                    .arg(subject);
         }
         return {};
     }

@@ -232,6 +232,20 @@ TEST(Backups, TakeThePlaceOfAFileThatIsGoneAndItsLogIsSetAside) {
     EXPECT_EQ(restore(folder.file(), backup, day("2026-03-16")).value().setAside, "");
 }
 
+TEST(Backups, TakeThePlaceOfTheFileBehindALink) {
+    const StoreFolder folder;
+    changeOn(folder, day("2026-03-16"));
+    const StoreFolder other;
+    fs::create_symlink(folder.file(), other.file());
+    const Backup backup = backUp(other.file(), day("2026-03-16")).value();
+    EXPECT_EQ(listBackups(folder.file()), std::vector{backup});
+    EXPECT_EQ(listBackups(other.file()), std::vector{backup});
+    changeOn(other, day("2026-03-16"));
+    ASSERT_TRUE(restore(other.file(), backup, day("2026-03-16")).has_value());
+    EXPECT_TRUE(fs::is_symlink(other.file()));
+    EXPECT_EQ(revisionIn(folder), 2);
+}
+
 TEST(Backups, ThatAreDamagedAreSeenAndLeft) {
     const StoreFolder folder;
     changeOn(folder, day("2026-03-16"));

@@ -60,6 +60,38 @@ TEST(OpenStore, LetsNobodyElseRead) {
     EXPECT_EQ(files, 5);
 }
 
+TEST(OpenStore, TakesAFileThatEverybodyCouldReadForItsUserAlone) {
+    const StoreFolder folder;
+    addOne(folder);
+    chmod(folder.file().c_str(), 0644);
+    ASSERT_TRUE(folder.open(StoreAccess::Read).has_value());
+    EXPECT_EQ(modeOf(folder.file()), 0644U);
+    ASSERT_TRUE(folder.open().has_value());
+    EXPECT_EQ(modeOf(folder.file()), 0600U);
+}
+
+TEST(OpenStore, IsOneDatabaseUnderTheNameOfALinkToo) {
+    const StoreFolder folder;
+    const StoreFolder other;
+    // To a file that is not there yet.
+    fs::create_symlink(folder.file(), other.file());
+    auto opened = other.open();
+    ASSERT_TRUE(opened.has_value()) << opened.error().detail;
+    EXPECT_TRUE(fs::exists(folder.file()));
+    EXPECT_EQ(folder.open().error().fault, StoreFault::Locked);
+    opened->store.reset();
+    opened = folder.open();
+    EXPECT_EQ(other.open().error().fault, StoreFault::Locked);
+}
+
+TEST(OpenStore, RefusesANameThatIsNoText) {
+    const StoreFolder folder;
+    const std::string file = (folder.path() / "di\xffry.db").string();
+    EXPECT_EQ(openStore({file, day("2026-03-16")}).error().fault, StoreFault::UnreadableName);
+    EXPECT_EQ(checkDatabase(file).error().fault, StoreFault::UnreadableName);
+    EXPECT_TRUE(fs::is_empty(folder.path()));
+}
+
 TEST(OpenStore, LeavesTheModeOfAFolderThatIsThere) {
     const StoreFolder folder;
     chmod(folder.path().c_str(), 0755);

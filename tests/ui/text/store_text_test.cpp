@@ -16,7 +16,7 @@ void expectSentence(const std::string& text) {
 }
 
 TEST(StoreText, EveryFaultIsASentenceWithSomethingToDo) {
-    for (int i = 0; i <= static_cast<int>(StoreFault::Refused); ++i)
+    for (int i = 0; i <= static_cast<int>(StoreFault::UnreadableName); ++i)
         for (const char* subject : {"diary.db", ""})
             if (i >= static_cast<int>(StoreFault::NoSuchRunner) || *subject != '\0')
                 expectSentence(storeErrorText({static_cast<StoreFault>(i), subject, {}}).toStdString());
