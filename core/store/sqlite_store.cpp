@@ -323,12 +323,34 @@ Expected<void, StoreError> inOneTransaction(Sql& sql, const StoreLock& lock, con
 
 // Saving what is left.
 
+/// What was found of one runner.
+struct Found {
+    Diary diary;
+    bool any = false;
+    /// Of what its rows say of themselves, whether they are sound or not.
+    Digest told;
+};
+
+/// What else the runner's row says has no digest of its own: the seal over all that the rows tell answers for it.
+void saveUnknown(Sql& sql, const std::string& runner, Found& found, Saved& saved) {
+    const auto row = runnerRow(sql, runner);
+    if (!row || !*row) return;
+    const std::string unknown = textOf((**row)[1]);
+    if (unknown.empty()) return;
+    Digest rest = Digest::fromHex(textOf((**row)[2]));
+    rest ^= runnerDigest(runner, numberOf((**row)[0]), unknown);
+    rest ^= found.told;
+    if (rest == Digest())
+        found.diary.unknown.json = unknown;
+    else
+        ++saved.broken;
+}
+
 /// Keeps the entry of a row if it is sound.
 template <class Entry>
 class Salvage {
 public:
-    Salvage(Sql& sql, Saved& saved, std::map<std::string, Diary>& diaries)
-        : m_sql(sql), m_saved(saved), m_diaries(diaries) {}
+    Salvage(Sql& sql, Saved& saved, std::map<std::string, Found>& found) : m_sql(sql), m_saved(saved), m_found(found) {}
 
     /// Forwards up to a broken page, backwards down to one, then row by row between them.
     template <class Keep>
@@ -377,12 +399,15 @@ private:
         if (!m_seen.insert({runner, id}).second) return;
         std::optional<Entry> entry = Id::from(runner) ? soundEntry<Entry>(row) : std::nullopt;
         ++(entry ? m_saved.rows : m_saved.broken);
-        if (entry) keep(m_diaries[runner], *std::move(entry));
+        m_found[runner].told ^= Digest::fromHex(textOf(row[row.size() - 2]));
+        if (!entry) return;
+        keep(m_found[runner].diary, *std::move(entry));
+        m_found[runner].any = true;
     }
 
     Sql& m_sql;
     Saved& m_saved;
-    std::map<std::string, Diary>& m_diaries;
+    std::map<std::string, Found>& m_found;
     std::set<std::pair<std::string, std::string>> m_seen;
 };
 
@@ -430,19 +455,22 @@ std::vector<StoreNotice> SqliteStore::beginDay(Date today) {
 
 Saved saveRows(Sql& sql) {
     Saved saved;
-    std::map<std::string, Diary> diaries;
-    Salvage<Runner>(sql, saved, diaries).all([](Diary& diary, Runner page) { diary.runner = std::move(page); });
+    std::map<std::string, Found> all;
+    Salvage<Runner>(sql, saved, all).all([](Diary& diary, Runner page) { diary.runner = std::move(page); });
     forEachList(Diary{}, [&](const auto& list) {
         using List = std::remove_cvref_t<decltype(list)>;
         using Entry = typename List::value_type;
-        Salvage<Entry>(sql, saved, diaries).all([](Diary& diary, Entry entry) {
+        Salvage<Entry>(sql, saved, all).all([](Diary& diary, Entry entry) {
             forEachList(diary, [&](auto& home) {
                 if constexpr (std::is_same_v<std::remove_cvref_t<decltype(home)>, List>)
                     home.push_back(std::move(entry));
             });
         });
     });
-    for (auto& [runner, diary] : diaries) {
+    for (auto& [runner, found] : all) {
+        if (!found.any) continue;
+        Diary& diary = found.diary;
+        saveUnknown(sql, runner, found, saved);
         sortEntries(diary);
         // A page that is lost is begun anew under the runner's own id.
         if (diary.runner.id == Id()) diary.runner.id = Id::from(runner).value();

@@ -208,11 +208,36 @@ TEST(DamagedDatabase, GivesEverythingBackWhenNothingIsLost) {
     EXPECT_EQ(salvaged->runners, 2);
     EXPECT_EQ(salvaged->broken, 0);
     auto store = fresh.open().value().store;
-    Diary diary = diaryOfA();
-    // What stands beside the entries of a diary has no digest of its own.
-    diary.unknown = {};
-    EXPECT_TRUE(store->load(runnerA).value().diary == diary);
+    EXPECT_FALSE(diaryOfA().unknown.json.empty());
+    EXPECT_TRUE(store->load(runnerA).value().diary == diaryOfA());
     EXPECT_EQ(salvage(folder.file(), fresh.file(), day("2026-03-16")).error().fault, StoreFault::NotAccessible);
+}
+
+TEST(DamagedDatabase, GivesWhatStandsBesideTheEntriesWhenOneOfThemIsDamaged) {
+    const StoreFolder folder;
+    fill(folder);
+    damageOneRunner(folder);
+    const StoreFolder fresh;
+    const auto salvaged = salvage(folder.file(), fresh.file(), day("2026-03-16"));
+    ASSERT_TRUE(salvaged.has_value()) << salvaged.error().detail;
+    EXPECT_EQ(salvaged->broken, 1);
+    auto store = fresh.open().value().store;
+    EXPECT_TRUE(store->load(runnerA).value().diary.unknown == diaryOfA().unknown);
+    EXPECT_TRUE(store->load(runnerB).value().diary.unknown == diaryOfB().unknown);
+}
+
+TEST(DamagedDatabase, CountsWhatStandsBesideTheEntriesWhenNothingAnswersForIt) {
+    const StoreFolder folder;
+    fill(folder);
+    {
+        auto sql = Sql::open(folder.file(), SqlMode::Write);
+        ASSERT_TRUE(sql->run(R"(UPDATE "runner" SET "unknown" = '{"other":1}' WHERE "id" = 'a')").has_value());
+    }
+    const StoreFolder fresh;
+    const auto salvaged = salvage(folder.file(), fresh.file(), day("2026-03-16"));
+    ASSERT_TRUE(salvaged.has_value()) << salvaged.error().detail;
+    EXPECT_EQ(salvaged->broken, 1);
+    EXPECT_TRUE(fresh.open()->store->load(runnerA).value().diary.unknown.json.empty());
 }
 
 }  // namespace
