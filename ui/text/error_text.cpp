@@ -102,11 +102,12 @@ private:
         return {};
     }
 
+    /// As it is typed into a document, in every language.
     [[nodiscard]] QString bound(std::int64_t units) const {
         std::int64_t one = 1;
         for (int i = 0; i < m_error.places; ++i) one *= 10;
-        return QLocale().toString(static_cast<double>(units) / static_cast<double>(one), 'g',
-                                  QLocale::FloatingPointShortest);
+        return QString::number(static_cast<double>(units) / static_cast<double>(one), 'f',
+                               QLocale::FloatingPointShortest);
     }
 
     [[nodiscard]] QString words() const {

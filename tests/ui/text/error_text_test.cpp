@@ -46,6 +46,15 @@ TEST(ErrorText, TellsTheRange) {
               "/runs/0/knee/during: this is out of range. Please enter a number from 0.15 to 24.");
 }
 
+TEST(ErrorText, TellsARangeAsItIsTyped) {
+    DocumentError error;
+    error.fault = DocumentFault::OutOfRange;
+    error.expected = ExpectedValue::WholeNumber;
+    error.lowest = 1'900;
+    error.highest = 500'000;
+    EXPECT_TRUE(errorText(error).endsWith(QStringLiteral("from 1900 to 500000.")));
+}
+
 TEST(ErrorText, TellsTheLineOfWhatIsNoJson) {
     DocumentError error;
     error.line = 12;
