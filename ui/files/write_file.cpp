@@ -43,11 +43,20 @@ void folderToDisk(const QString& folder) {
 #endif
 }
 
+/// A pipe or a device takes bytes and has nothing to be kept; in its place a file would be in the way.
+QString pourInto(const QString& path, QByteArrayView all) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return file.errorString();
+    if (file.write(all.data(), all.size()) != all.size() || !file.flush()) return file.errorString();
+    return {};
+}
+
 }  // namespace
 
 QString writeWhole(const QString& path, std::string_view bytes) {
     // The file behind a link, not the link.
     const QFileInfo place(path);
+    if (place.exists() && !place.isFile()) return pourInto(path, QByteArrayView(bytes));
     const QString target = place.exists() ? place.canonicalFilePath() : place.absoluteFilePath();
     const QString folder = QFileInfo(target).absolutePath();
     // It is made with mode 0600, and goes away by itself unless it gets the name.
