@@ -2,6 +2,7 @@
 #include "app/cli_command.h"
 #include "app/cli_streams.h"
 #include "app/offscreen.h"
+#include "app/private_files.h"
 #include "core/base/date.h"
 #include "ui/text/qt_convert.h"
 #include "ui/text/translation.h"
@@ -367,6 +368,7 @@ private:
 }  // namespace restride
 
 int main(int argc, char** argv) {
+    restride::keepPrivate();
     // No window and no display: it is there for resources and translations, and for those commands that draw.
     const auto application = restride::commandLineApplication(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(RESTRIDE_VERSION));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/logging.h"
+#include "app/private_files.h"
 #include "app/resource_files.h"
 #include "app/settings.h"
 #include "core/store/open_store.h"
@@ -19,8 +20,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
-
-#include <sys/stat.h>
 
 #include <algorithm>
 #include <memory>
@@ -217,8 +216,7 @@ private:
 };
 
 int runRestride(int argc, char** argv) {
-    // Health data: whatever this program makes is its user's alone.
-    umask(0077);
+    keepPrivate();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("restride"));
     QApplication::setApplicationVersion(QStringLiteral(RESTRIDE_VERSION));
