@@ -97,7 +97,8 @@ public:
 
     int run(const Arguments& arguments) {
         m_arguments = arguments;
-        m_store = openAny(m_arguments.database, today(), m_notices);
+        // Backups are of the real day.
+        m_store = openAny(m_arguments.database, dayHere(), m_notices);
         if (!m_store) return 1;
         m_session.emplace(Session::World{m_store.get(), &m_library, Rules{}, [this] { return today(); }});
         const auto runners = m_store->runners();
@@ -119,9 +120,8 @@ public:
     }
 
 private:
-    [[nodiscard]] Date today() const {
-        return m_arguments.today.value_or(fromQDate(QDate::currentDate()).value_or(Date()));
-    }
+    [[nodiscard]] static Date dayHere() { return fromQDate(QDate::currentDate()).value_or(Date()); }
+    [[nodiscard]] Date today() const { return m_arguments.today.value_or(dayHere()); }
     [[nodiscard]] QLocale locale() const {
         const QString& language = m_remembered.preferences.language;
         if (language.isEmpty()) return QLocale::system();
