@@ -48,16 +48,22 @@ QString lineOf(const Backup& backup) {
         .arg(fileName(backup.file), toQString(word(backup.reason)));
 }
 
+/// What only the whole diary answers for: name and revision.
+QString lineOf(DiaryStore& store, const StoredRunner& runner) {
+    if (!store.load(runner.id))
+        return CommandLine::tr("  runner %1: damaged\n", "an id").arg(toQString(runner.id.text()));
+    return CommandLine::tr("  runner %1: %2, revision %3\n", "an id, a name and a number")
+        .arg(toQString(runner.id.text()), toQString(runner.name))
+        .arg(runner.revision);
+}
+
 Exit list(const DbCommand& command) {
     auto store = openDatabase(command.source, false);
     if (!store) return store.error();
     const auto runners = (*store)->runners();
     if (!runners) return tellFault(runners.error());
     QString text = fileName(command.source.database) + QLatin1Char('\n');
-    for (const StoredRunner& runner : *runners)
-        text += CommandLine::tr("  runner %1: %2, revision %3\n", "an id, a name and a number")
-                    .arg(toQString(runner.id.text()), toQString(runner.name))
-                    .arg(runner.revision);
+    for (const StoredRunner& runner : *runners) text += lineOf(**store, runner);
     for (const Backup& backup : listBackups(command.source.database)) text += lineOf(backup);
     return print(text);
 }

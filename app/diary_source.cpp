@@ -83,6 +83,7 @@ Expected<std::unique_ptr<DiaryStore>, Exit> openDatabase(const DiarySource& sour
     auto opened = openStore({source.database, source.today, forChange ? StoreAccess::Write : StoreAccess::Read});
     if (!opened) return unexpected(tellFault(opened.error()));
     for (const StoreNotice notice : opened->notices) tell(storeNoticeText(notice, source.database));
+    for (const std::string& name : opened->damaged) tell(damagedDiaryText(name));
     return std::move(opened->store);
 }
 

@@ -81,6 +81,7 @@ std::unique_ptr<DiaryStore> openAny(const QString& file, Date today, QStringList
         return nullptr;
     }
     for (const StoreNotice notice : opened->notices) notices << storeNoticeText(notice, path);
+    for (const std::string& name : opened->damaged) notices << damagedDiaryText(name);
     return std::move(opened->store);
 }
 
