@@ -48,6 +48,10 @@ std::string checkMeasure(const std::string& text) {
     return measureOf(text) ? std::string() : text + " is no measure of load: km, min or rpe";
 }
 
+std::string checkName(const std::string& text) {
+    return text.empty() ? "the name of a file is missing" : std::string();
+}
+
 std::string checkPaper(const std::string& text) {
     return text == "a4" || text == "letter" ? std::string() : text + " is no paper: a4 or letter";
 }
@@ -123,11 +127,11 @@ private:
             ->required()
             ->type_name("");
         auto* target = m_import->add_option_group("Where it goes");
-        target->add_option("--into", m_source.document, "The diary that takes it; without it nothing is written")
+        addFile(target, "--into", m_source.document, "The diary that takes it; without it nothing is written")
             ->type_name("DIARY");
-        target->add_option("--db", m_source.database, "The database that keeps it")->type_name("FILE");
+        auto* database = addFile(target, "--db", m_source.database, "The database that keeps it");
         target->require_option(0, 1);
-        addRunner(m_import);
+        addRunner(m_import)->needs(database);
         m_import->add_option("--zone", m_importCommand.zone, "The time zone of files that tell none")
             ->type_name("AREA/CITY");
         m_import
@@ -208,13 +212,19 @@ private:
     void addSource(CLI::App* command, const std::string& name, const std::string& help, const std::string& type) {
         auto* group = command->add_option_group("Where the diary is");
         group->add_option(name, m_source.document, help)->type_name(type);
-        group->add_option("--db", m_source.database, "The database that keeps it")->type_name("FILE");
+        auto* database = addFile(group, "--db", m_source.database, "The database that keeps it");
         group->require_option(1);
-        addRunner(command);
+        addRunner(command)->needs(database);
     }
 
-    void addRunner(CLI::App* command) {
-        command->add_option("--runner", m_source.runner, "Whose diary of the database: a name or an id")
+    /// A file that is named, not by an empty word that a script has lost.
+    static CLI::Option* addFile(CLI::App* command, const std::string& name, std::string& file,
+                                const std::string& help) {
+        return command->add_option(name, file, help)->check(CLI::Validator(checkName, ""))->type_name("FILE");
+    }
+
+    CLI::Option* addRunner(CLI::App* command) {
+        return command->add_option("--runner", m_source.runner, "Whose diary of the database: a name or an id")
             ->type_name("NAME");
     }
 
@@ -223,7 +233,8 @@ private:
         m_db->require_subcommand(1);
         auto* add = addDbAction("add", DbAction::Add, "Put a diary document into it; makes it if it is not there");
         add->add_option("DIARY", m_source.document, "The diary document")->required()->type_name("");
-        add->add_option("--runner", m_source.runner, "Keep it under this id, not the document's")->type_name("ID");
+        m_dbRunner =
+            add->add_option("--runner", m_source.runner, "Keep it under this id, not the document's")->type_name("ID");
         addRunner(addDbAction("show", DbAction::Show, "Print a diary of it as a document"));
         addDbAction("list", DbAction::List, "List its runners and backups");
         addDbAction("check", DbAction::Check, "Check all of it; 1 if it is damaged");
@@ -231,15 +242,13 @@ private:
         addDbAction("restore", DbAction::Restore, "Put a backup in its place; what was there is backed up first")
             ->add_option("BACKUP", m_other, "One that list names; the newest that is whole unless given")
             ->type_name("");
-        addDbAction("salvage", DbAction::Salvage, "Save what is whole of a damaged one")
-            ->add_option("--into", m_other, "The database to make of it")
-            ->required()
-            ->type_name("FILE");
+        auto* salvage = addDbAction("salvage", DbAction::Salvage, "Save what is whole of a damaged one");
+        addFile(salvage, "--into", m_other, "The database to make of it")->required();
     }
 
     CLI::App* addDbAction(const std::string& name, DbAction action, const std::string& help) {
         auto* command = m_db->add_subcommand(name, help);
-        command->add_option("--db", m_source.database, "The database")->required()->type_name("FILE");
+        addFile(command, "--db", m_source.database, "The database")->required();
         command->callback([this, action] { m_dbAction = action; });
         return command;
     }
@@ -278,7 +287,7 @@ private:
 
     [[nodiscard]] Exit runDb() const {
         if (!dayHere()) return withoutDay();
-        return run(DbCommand{m_dbAction, source(), m_other});
+        return run(DbCommand{m_dbAction, source(), m_dbRunner->count() > 0, m_other});
     }
 
     [[nodiscard]] DiarySource source() const {
@@ -354,6 +363,7 @@ private:
     std::string m_week;
     std::string m_paper = "a4";
     CLI::App* m_db = nullptr;
+    CLI::Option* m_dbRunner = nullptr;
     DiarySource m_source;
     DbAction m_dbAction = DbAction::List;
     std::string m_other;

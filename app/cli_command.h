@@ -112,6 +112,8 @@ enum class DbAction : std::uint8_t { Add, Show, List, Check, Backup, Restore, Sa
 struct DbCommand {
     DbAction action = DbAction::List;
     DiarySource source;
+    /// `source.runner` was said, be it empty.
+    bool runnerGiven = false;
     /// The backup to restore, or the file to salvage into.
     std::string other;
 };

@@ -8,6 +8,8 @@
 #include "ui/text/store_text.h"
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 namespace restride {
 
@@ -18,12 +20,17 @@ QString fileName(const std::string& file) {
 }
 
 Exit add(const DbCommand& command) {
+    const auto given = Id::from(command.source.runner);
+    if (!given && command.runnerGiven) {
+        tell(CommandLine::tr("%1 is no id of a runner. Please give 1 to 64 characters by --runner.")
+                 .arg(toQString(command.source.runner)));
+        return Exit::BadInput;
+    }
     auto diary = openDiary(command.source.document);
     if (!diary) return diary.error();
     auto store = openDatabase(command.source, true);
     if (!store) return store.error();
     // Under the id of the document, or the one that is given: two documents may have the same.
-    const auto given = Id::from(command.source.runner);
     const Id id = given.value_or(diary->runner.id);
     const auto runners = (*store)->runners();
     if (!runners) return tellFault(runners.error());
@@ -93,11 +100,18 @@ Exit backUpNow(const DbCommand& command) {
     return print(fileName(backup->file) + QLatin1Char('\n'));
 }
 
+bool isSameFile(const std::string& a, const std::string& b) {
+    std::error_code error;
+    return std::filesystem::equivalent(a, b, error);
+}
+
 /// The backup that was named, or the newest one that is whole.
 std::optional<Backup> chosen(const DbCommand& command) {
     if (command.other.empty()) return newestSound(command.source.database);
     for (Backup& backup : listBackups(command.source.database))
-        if (backup.file == command.other || backup.file.ends_with('/' + command.other)) return std::move(backup);
+        if (backup.file == command.other || backup.file.ends_with('/' + command.other) ||
+            isSameFile(backup.file, command.other))
+            return std::move(backup);
     return std::nullopt;
 }
 

@@ -51,7 +51,9 @@ Expected<KeptDiary, Exit> openKept(const DiarySource& source, bool forChange) {
         if (!diary) return unexpected(diary.error());
         return KeptDiary{*std::move(diary), source, nullptr, {}, 0};
     }
-    auto store = openDatabase(source, forChange);
+    // A change of a diary makes no database: one that is not there is a slip of the pen.
+    const bool there = QFile::exists(QFile::decodeName(source.database.c_str()));
+    auto store = openDatabase(source, forChange && there);
     if (!store) return unexpected(store.error());
     return loadFrom(*std::move(store), source);
 }
@@ -109,6 +111,7 @@ Exit tellFault(const StoreError& error) {
         case StoreFault::NoSuchRunner:
         case StoreFault::AmbiguousRunner:
         case StoreFault::Refused:
+        case StoreFault::UnreadableName:
             return Exit::BadInput;
         default:
             return Exit::Unreadable;

@@ -127,6 +127,82 @@ TEST_F(DatabaseCommand, LeavesADamagedFileAndOffersTheBackup) {
     EXPECT_EQ(db({"check", "--db", file()}).exit, 0);
 }
 
+TEST_F(DatabaseCommand, TakesNoAnswerThatItWouldNotUse) {
+    const Outcome noId = db({"add", "--db", file(), document(), "--runner", std::string(65, 'x')});
+    EXPECT_EQ(noId.exit, 2);
+    EXPECT_THAT(noId.err, HasSubstr("is no id of a runner"));
+    EXPECT_EQ(db({"add", "--db", file(), document(), "--runner", ""}).exit, 2);
+    EXPECT_EQ(run({"plan", document(), "--runner", "Bob"}).exit, 2);
+    EXPECT_EQ(run({"plan", "--db", file(), "--runner", "nobody"}).exit, 2);
+    EXPECT_EQ(run({"import", document(), "--db", ""}).exit, 2);
+    EXPECT_EQ(run({"import", document(), "--into", ""}).exit, 2);
+    EXPECT_EQ(run({"import", document(), "--into", file("new.json"), "--runner", "Bob"}).exit, 2);
+    EXPECT_EQ(db({"list", "--db", ""}).exit, 2);
+}
+
+TEST_F(DatabaseCommand, MakesNoDatabaseForAnImportIntoNobody) {
+    const Outcome imported = run({"import", document(), "--db", file("newdir/typo.db")});
+    EXPECT_EQ(imported.exit, 3);
+    EXPECT_THAT(imported.err, HasSubstr("typo.db cannot be opened"));
+    EXPECT_FALSE(fs::exists(file("newdir")));
+}
+
+TEST_F(DatabaseCommand, RestoresABackupByAnyOfItsNames) {
+    const Outcome backup = db({"backup", "--db", file()});
+    ASSERT_EQ(backup.exit, 0) << backup.err;
+    const std::string path = backup.out.substr(0, backup.out.size() - 1);
+    const std::string otherWay = fs::relative(file()).string();
+    const Outcome restored = db({"restore", "--db", otherWay, path});
+    EXPECT_EQ(restored.exit, 0) << restored.err;
+}
+
+TEST_F(DatabaseCommand, ListsADamagedDiaryAsDamaged) {
+    EXPECT_EQ(db({"add", "--db", file(), document(), "--runner", "two"}).exit, 0);
+    std::string bytes = textOf(file());
+    const auto at = bytes.find("Sample runner");
+    ASSERT_NE(at, std::string::npos);
+    bytes[at] = 'T';
+    keep("diary.db", bytes);
+    const Outcome listed = db({"list", "--db", file()});
+    EXPECT_EQ(listed.exit, 0) << listed.err;
+    EXPECT_THAT(listed.out, HasSubstr(": damaged\n"));
+    EXPECT_THAT(listed.out, HasSubstr(": Sample runner, revision 1\n"));
+    EXPECT_THAT(listed.out, testing::Not(HasSubstr("Tample")));
+}
+
+TEST_F(DatabaseCommand, SaysThatThereIsNoRoomWhereFilesMayNotGrow) {
+    const std::string add =
+        std::string("ulimit -f 20; exec ") + RESTRIDE_CLI + " db add --db " + file("small.db") + ' ';
+    const Outcome added = runProgram("/bin/sh", {"-c", add + document()});
+    EXPECT_EQ(added.exit, 3);
+    EXPECT_THAT(added.err, HasSubstr("There is no room left for"));
+}
+
+TEST_F(DatabaseCommand, MakesFilesForItsUserAlone) {
+    const std::string program = std::string("umask 0; exec ") + RESTRIDE_CLI;
+    EXPECT_EQ(runProgram("/bin/sh", {"-c", program + " db add --db " + file("new.db") + ' ' + document()}).exit, 0);
+    EXPECT_EQ(runProgram("/bin/sh", {"-c", program + " export --csv " + file("runs.csv") + ' ' + document()}).exit, 0);
+    for (const char* name : {"new.db", "runs.csv"})
+        EXPECT_EQ(fs::status(file(name)).permissions(), fs::perms::owner_read | fs::perms::owner_write) << name;
+}
+
+TEST_F(DatabaseCommand, RefusesANameThatIsNoText) {
+    const std::string list =
+        std::string("exec ") + RESTRIDE_CLI + " db add --db \"" + file("") + "$(printf 'a\\377')\" ";
+    const Outcome added = runProgram("/bin/sh", {"-c", list + document()});
+    EXPECT_EQ(added.exit, 2);
+    EXPECT_THAT(added.err, HasSubstr("is not readable text"));
+}
+
+TEST_F(DatabaseCommand, WritesIntoAPipe) {
+    const std::string pipe = file("pipe");
+    const std::string program = std::string("mkfifo ") + pipe + "; cat " + pipe + " & " + RESTRIDE_CLI +
+                                " export --csv " + pipe + ' ' + document() + "; wait";
+    const Outcome piped = runProgram("/bin/sh", {"-c", program});
+    EXPECT_THAT(piped.out, HasSubstr("2026-03"));
+    EXPECT_TRUE(fs::is_fifo(pipe));
+}
+
 TEST_F(DatabaseCommand, SaysWhatIsNotThere) {
     const Outcome absent = db({"list", "--db", file("nowhere.db")});
     EXPECT_EQ(absent.exit, 3);
