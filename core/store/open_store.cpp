@@ -219,8 +219,8 @@ Expected<OpenedStore, StoreError> openLocked(const StoreRequest& request, StoreL
         if (auto copied = copyAside(file); !copied) return unexpected(std::move(copied.error()));
     if (!isThere(file))
         if (auto made = makePrivateFile(file); !made) return unexpected(std::move(made.error()));
-    // One that was copied here may be everybody's to read.
-    makePrivate(file);
+    // One that was copied here may be everybody's to read, and so is then the log that a killed program left.
+    for (const char* end : {"", "-wal", "-shm"}) makePrivate(file + end);
     if (auto done = bringUpToDate(request, *look); !done) return unexpected(std::move(done.error()));
     if (look->runners) std::ranges::copy(makeDayBackup(file, request.today), std::back_inserter(opened.notices));
     auto sql = openForWriting(file);

@@ -66,8 +66,12 @@ TEST(OpenStore, TakesAFileThatEverybodyCouldReadForItsUserAlone) {
     chmod(folder.file().c_str(), 0644);
     ASSERT_TRUE(folder.open(StoreAccess::Read).has_value());
     EXPECT_EQ(modeOf(folder.file()), 0644U);
-    ASSERT_TRUE(folder.open().has_value());
+    putBytes(folder.file() + "-wal", "");
+    chmod((folder.file() + "-wal").c_str(), 0644);
+    const auto opened = folder.open();
+    ASSERT_TRUE(opened.has_value());
     EXPECT_EQ(modeOf(folder.file()), 0600U);
+    EXPECT_EQ(modeOf(folder.file() + "-wal"), 0600U);
 }
 
 TEST(OpenStore, IsOneDatabaseUnderTheNameOfALinkToo) {
