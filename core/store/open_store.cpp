@@ -64,6 +64,8 @@ Expected<void, StoreError> copyAside(const std::string& file) {
 
 /// Moves what there is of the database and its log out of the way; the name that says where, or nothing.
 Expected<std::string, StoreError> moveAside(const std::string& file) {
+    // An empty one is a reader's.
+    if (sizeOf(logOf(file)) == 0) removeFile(logOf(file));
     const std::string aside = asideName(file);
     std::string moved;
     // The log first: one that stays would be taken for the next file's.
@@ -317,6 +319,24 @@ Expected<Salvaged, StoreError> salvageAt(const std::string& file, const std::str
     return Salvaged{static_cast<int>(saved.diaries.size()), saved.rows, saved.broken};
 }
 
+/// A name beside a database that nothing has, for what is left of it.
+std::string restName(const std::string& file) {
+    for (int number = 1;; ++number) {
+        std::string name = file + ".rest-" + std::to_string(number);
+        if (!isThere(name) && !isThere(name + ".lock")) return name;
+    }
+}
+
+Expected<SalvagedInPlace, StoreError> salvageInPlaceAt(const std::string& file, Date today) {
+    const std::string rest = restName(file);
+    const auto salvaged = salvageAt(file, rest, today);
+    auto done = salvaged ? restoreAt(file, {rest, today, 1, BackupReason::Asked}, today)
+                         : Expected<Restored, StoreError>(unexpected(salvaged.error()));
+    removeFile(rest);
+    removeFile(rest + ".lock");
+    return done.map([&](const Restored& restored) { return SalvagedInPlace{*salvaged, restored.setAside}; });
+}
+
 }  // namespace
 
 Expected<OpenedStore, StoreError> openStore(const StoreRequest& request) {
@@ -343,6 +363,10 @@ Expected<Salvaged, StoreError> salvage(const std::string& file, const std::strin
     const auto target = placeOf(into);
     if (!target) return unexpected(target.error());
     return placeOf(file).and_then([&](const std::string& place) { return salvageAt(place, *target, today); });
+}
+
+Expected<SalvagedInPlace, StoreError> salvageInPlace(const std::string& file, Date today) {
+    return placeOf(file).and_then([&](const std::string& place) { return salvageInPlaceAt(place, today); });
 }
 
 }  // namespace restride

@@ -70,4 +70,12 @@ struct Salvaged {
 /// left as it is.
 [[nodiscard]] Expected<Salvaged, StoreError> salvage(const std::string& file, const std::string& into, Date today);
 
+struct SalvagedInPlace {
+    Salvaged salvaged;
+    /// Where the damaged file was put, untouched.
+    std::string setAside;
+};
+/// Saves what is left and puts that in the place of the damaged database.
+[[nodiscard]] Expected<SalvagedInPlace, StoreError> salvageInPlace(const std::string& file, Date today);
+
 }  // namespace restride

@@ -226,6 +226,36 @@ TEST(DamagedDatabase, GivesWhatStandsBesideTheEntriesWhenOneOfThemIsDamaged) {
     EXPECT_TRUE(store->load(runnerB).value().diary.unknown == diaryOfB().unknown);
 }
 
+TEST(DamagedDatabase, IsReplacedByWhatIsLeftOfItAndSetAside) {
+    const StoreFolder folder;
+    fill(folder);
+    damageOneRunner(folder);
+    const std::string bytes = bytesOf(folder.file());
+    const auto saved = salvageInPlace(folder.file(), day("2026-03-16"));
+    ASSERT_TRUE(saved.has_value()) << saved.error().detail;
+    EXPECT_EQ(saved->salvaged.runners, 2);
+    EXPECT_EQ(saved->salvaged.broken, 1);
+    EXPECT_EQ(saved->setAside, folder.file() + ".damaged-1");
+    EXPECT_EQ(bytesOf(saved->setAside), bytes);
+    // And nothing else.
+    std::vector<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator(folder.path()))
+        names.push_back(entry.path().filename());
+    std::ranges::sort(names);
+    EXPECT_EQ(names, (std::vector<std::string>{"diary.db", "diary.db.damaged-1", "diary.db.lock"}));
+    EXPECT_TRUE(checkDatabase(folder.file()).value().empty());
+    EXPECT_TRUE(folder.open()->store->load(runnerB).has_value());
+}
+
+TEST(DamagedDatabase, StaysAsItIsWhenNothingOfItIsLeft) {
+    const StoreFolder folder;
+    fill(folder);
+    const std::string bytes = bytesOf(folder.file()).substr(0, 4'096);
+    putBytes(folder.file(), bytes);
+    EXPECT_EQ(salvageInPlace(folder.file(), day("2026-03-16")).error().fault, StoreFault::Damaged);
+    EXPECT_EQ(bytesOf(folder.file()), bytes);
+}
+
 TEST(DamagedDatabase, CountsWhatStandsBesideTheEntriesWhenNothingAnswersForIt) {
     const StoreFolder folder;
     fill(folder);
