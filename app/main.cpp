@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/logging.h"
 #include "app/private_files.h"
+#include "app/rescue.h"
 #include "app/resource_files.h"
 #include "app/settings.h"
 #include "core/store/open_store.h"
@@ -66,20 +67,20 @@ Arguments argumentsOf(const QApplication& application) {
     return {parser.value(database), day, parser.positionalArguments()};
 }
 
+std::string pathOf(const QString& file) {
+    return QFile::encodeName(file).toStdString();
+}
+
 /// The database for writing; for reading where another program writes to it.
-std::unique_ptr<DiaryStore> openAny(const QString& file, Date today, QStringList& notices) {
+Expected<std::unique_ptr<DiaryStore>, StoreError> openAny(const QString& file, Date today, QStringList& notices) {
     QDir().mkpath(QFileInfo(file).absolutePath());
-    const std::string path = QFile::encodeName(file).toStdString();
+    const std::string path = pathOf(file);
     auto opened = openStore({path, today});
     if (!opened && opened.error().fault == StoreFault::Locked) {
         notices << storeErrorText(opened.error());
         opened = openStore({path, today, StoreAccess::Read});
     }
-    if (!opened) {
-        spdlog::error("the database cannot be opened: {}", opened.error().detail);
-        tellError(nullptr, storeErrorText(opened.error()));
-        return nullptr;
-    }
+    if (!opened) return unexpected(std::move(opened.error()));
     for (const StoreNotice notice : opened->notices) notices << storeNoticeText(notice, path);
     for (const std::string& name : opened->damaged) notices << damagedDiaryText(name);
     return std::move(opened->store);
@@ -98,22 +99,24 @@ public:
 
     int run(const Arguments& arguments) {
         m_arguments = arguments;
-        // Backups are of the real day.
-        m_store = openAny(m_arguments.database, dayHere(), m_notices);
-        if (!m_store) return 1;
-        m_session.emplace(Session::World{m_store.get(), &m_library, Rules{}, [this] { return today(); }});
-        const auto runners = m_store->runners();
+        QStringList rescued;
+        auto runners = open();
+        while (!runners && runners.error().fault == StoreFault::Damaged) {
+            close();
+            const auto done = rescueDatabase(pathOf(m_arguments.database), runners.error(), dayHere());
+            if (!done) return 1;
+            rescued << *done;
+            runners = open();
+        }
         if (!runners) return giveUp(runners.error());
         bool bringRuns = false;
-        if (runners->empty()) {
+        if (*runners == 0) {
             const auto begun = beginNewRunner(nullptr);
             if (!begun) return 0;
             bringRuns = *begun;
-        } else if (const auto opened = openKnownRunner(*runners); !opened) {
-            return giveUp(opened.error());
         }
         showWindow();
-        for (const QString& notice : m_notices) m_window->tell({NoticeKind::Error, notice});
+        for (const QString& notice : rescued + m_notices) m_window->tell({NoticeKind::Error, notice});
         if (bringRuns || !m_arguments.files.isEmpty()) m_window->importRuns(m_arguments.files);
         const int result = QApplication::exec();
         remember();
@@ -130,6 +133,25 @@ private:
         return {QLocale(language).language(), QLocale::system().territory()};
     }
 
+    /// Opens the database and a diary of it; how many there are.
+    Expected<std::size_t, StoreError> open() {
+        // Backups are of the real day.
+        auto store = openAny(m_arguments.database, dayHere(), m_notices);
+        if (!store) return unexpected(std::move(store.error()));
+        m_store = *std::move(store);
+        m_session.emplace(Session::World{m_store.get(), &m_library, Rules{}, [this] { return today(); }});
+        const auto runners = m_store->runners();
+        if (!runners) return unexpected(runners.error());
+        if (runners->empty()) return 0U;
+        return openKnownRunner(*runners).map([&] { return runners->size(); });
+    }
+
+    void close() {
+        m_session.reset();
+        m_store.reset();
+        m_notices.clear();
+    }
+
     void speak() {
         m_translation.reset();
         m_translation = std::make_unique<Translation>(locale());
@@ -138,6 +160,7 @@ private:
     }
 
     static int giveUp(const StoreError& error) {
+        spdlog::error("the database cannot be opened: {}", error.detail);
         tellError(nullptr, storeErrorText(error));
         return 1;
     }
