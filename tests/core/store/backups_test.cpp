@@ -106,8 +106,8 @@ TEST(Backups, BegunByProgramsThatAreGoneAreTakenAwayADayLater) {
 TEST(Backups, ThatWereJustMadeAreNeverThinnedOut) {
     const StoreFolder folder;
     changeOn(folder, day("2026-03-16"));
-    // A clock that was a year ahead.
-    for (int i = 0; i < 12; ++i) ASSERT_TRUE(backUp(folder.file(), day("2027-03-16") + i).has_value());
+    // Of a clock that was years ahead, one of each month, as many as are kept.
+    for (int i = 0; i < 12; ++i) ASSERT_TRUE(backUp(folder.file(), day("2027-03-16") + 31 * i).has_value());
     const auto backup = backUp(folder.file(), day("2026-03-16"));
     ASSERT_TRUE(backup.has_value());
     EXPECT_TRUE(fs::exists(backup->file));
