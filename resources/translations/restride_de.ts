@@ -214,6 +214,30 @@
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>minutes and seconds</source>
+        <translation>Minuten und Sekunden</translation>
+    </message>
+    <message>
+        <source>hours and minutes</source>
+        <translation>Stunden und Minuten</translation>
+    </message>
+    <message>
+        <source>Its durations are in</source>
+        <translation>Einheit der Zeiten</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentText</name>
@@ -1029,6 +1053,10 @@
         <source>%1: unclear</source>
         <comment>what could not be decided</comment>
         <translation>%1: unklar</translation>
+    </message>
+    <message>
+        <source>the table has no such column; it was read without</source>
+        <translation>die Tabelle hat keine solche Spalte; sie wurde ohne gelesen</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2278,52 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>The backup of %1 was restored. The damaged file was set aside, untouched, as %2. Please look through the latest entries.</source>
+        <translation>Die Sicherung vom %1 wurde wiederhergestellt. Die beschädigte Datei wurde unverändert als %2 beiseitegelegt. Bitte sieh die neuesten Einträge durch.</translation>
+    </message>
+    <message>
+        <source>What is left was saved (entries: %1, runners: %2). Left out, since they are damaged: %3. The damaged file was set aside, untouched, as %4.</source>
+        <translation>Was noch heil ist, wurde gerettet (Einträge: %1, Läufer: %2). Weggelassen, weil beschädigt: %3. Die beschädigte Datei wurde unverändert als %4 beiseitegelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>Damaged diaries</source>
+        <translation>Beschädigte Tagebücher</translation>
+    </message>
+    <message>
+        <source>The diaries cannot be opened</source>
+        <translation>Die Tagebücher lassen sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Sicherung vom %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The newest that is whole. What was entered after it was made is not in it. The damaged file is set aside, untouched.</source>
+        <translation>Die neueste, die heil ist. Was danach eingetragen wurde, fehlt darin. Die beschädigte Datei wird unverändert beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Save what is left</source>
+        <translation>Retten, was übrig ist</translation>
+    </message>
+    <message>
+        <source>Every entry that is still whole is kept, and you are told how many are not. The damaged file is set aside, untouched.</source>
+        <translation>Jeder Eintrag, der noch heil ist, bleibt erhalten, und du erfährst, wie viele es nicht sind. Die beschädigte Datei wird unverändert beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts wird geändert.</translation>
+    </message>
+</context>
+<context>
     <name>ResponseWords</name>
     <message>
         <source>no light: the pain during it was not told</source>
@@ -3275,6 +3349,18 @@
     <message>
         <source>Another program is using %1; it can be read, but not changed. Please close the other program and start this one again.</source>
         <translation>Ein anderes Programm benutzt %1; die Datei lässt sich lesen, aber nicht ändern. Bitte schließe das andere Programm und starte dieses neu.</translation>
+    </message>
+    <message>
+        <source>The name of %1 or of its folder is not readable text (UTF-8). Please rename it and try again.</source>
+        <translation>Der Name von %1 oder seines Ordners ist kein lesbarer Text (UTF-8). Bitte benenne ihn um und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The diary of %1 is damaged and was left as it is; the other diaries can be used. Please restore the newest backup, or save what is left into a new file.</source>
+        <translation>Das Tagebuch von %1 ist beschädigt und blieb, wie es ist; die anderen Tagebücher lassen sich benutzen. Bitte stelle die neueste Sicherung wieder her oder rette, was übrig ist, in eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>Something in %1 is damaged. No backup was made today, so that no sound one makes room for it. Please restore the newest backup, or save what is left into a new file.</source>
+        <translation>In %1 ist etwas beschädigt. Heute wurde keine Sicherung angelegt, damit keine heile für sie weichen muss. Bitte stelle die neueste Sicherung wieder her oder rette, was übrig ist, in eine neue Datei.</translation>
     </message>
 </context>
 <context>
