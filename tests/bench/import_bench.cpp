@@ -102,12 +102,12 @@ void countFiles(benchmark::State& state, std::size_t bytes) {
     state.counters["megabytes"] = static_cast<double>(bytes) / 1e6;
 }
 
-using Reader = ReadFile (*)(std::string_view, const std::string&);
+using Reader = ReadFile (*)(std::string_view, const std::string&, const ImportOptions&);
 
 void readRecording(benchmark::State& state, Reader reader, const std::string& bytes) {
     const std::string name = "recording";
-    if (reader(bytes, name).activities.size() != 1) state.SkipWithError("not read");
-    while (state.KeepRunning()) benchmark::DoNotOptimize(reader(bytes, name));
+    if (reader(bytes, name, {}).activities.size() != 1) state.SkipWithError("not read");
+    while (state.KeepRunning()) benchmark::DoNotOptimize(reader(bytes, name, {}));
     countFiles(state, bytes.size());
 }
 
