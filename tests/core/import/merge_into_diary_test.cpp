@@ -181,15 +181,19 @@ TEST(MergeIntoDiary, OurOwnTableLeavesATypedRunTyped) {
     EXPECT_THAT(again.merged, IsEmpty());
     // A row that lost its id, and one of another diary.
     for (const char* id : {"restride:", "restride:elsewhere"}) {
-        const Activity other = ActivityBuilder(aRunIn("export.csv").local("2026-03-09 07:30:00").far(5'000))
-                                   .with([&](Activity& activity) { activity.foreignId = id; });
+        const Activity other =
+            ActivityBuilder(aRunIn("export.csv").local("2026-03-09 07:30:00").far(5'000)).with([&](Activity& activity) {
+                activity.foreignId = id;
+            });
         const Diary merged = after(diary, preview(diary, readOf(other), inBerlin()));
         ASSERT_THAT(merged.runs, SizeIs(1)) << id;
         EXPECT_THAT(merged.runs.front().sources, IsEmpty()) << id;
     }
     // Another run of that day is another run.
-    const Activity second = ActivityBuilder(aRunIn("export.csv").local("2026-03-09 08:20:00").far(5'000))
-                                .with([&](Activity& activity) { activity.foreignId = "restride:deleted"; });
+    const Activity second =
+        ActivityBuilder(aRunIn("export.csv").local("2026-03-09 08:20:00").far(5'000)).with([&](Activity& activity) {
+            activity.foreignId = "restride:deleted";
+        });
     EXPECT_THAT(preview(diary, readOf(row, second), inBerlin()).runs, SizeIs(1));
     // So the recording still finds it, be it later or at once.
     EXPECT_THAT(preview(diary, readOf(morningRun()), inBerlin()).merged, SizeIs(1));
@@ -246,18 +250,18 @@ TEST(MergeIntoDiary, MergesATypedSessionOnceWithATableThatKnowsOnlyItsDay) {
 
 TEST(MergeIntoDiary, KeepsSessionsOfOneSecondApartByTheClockThatTellsThem) {
     // A moment and the clock of a kitchen show the same figures, an hour apart; a third source knows both.
-    const ReadFile read = readOf(
-        ActivityBuilder("a.fit", Sport::Cycling).local("2026-03-09 06:00:00").far(4'750).lasting(1'700).track(),
-        ActivityBuilder("b.csv", Sport::Cycling)
-            .utc("2026-03-09 06:00:00")
-            .local("2026-03-09 07:00:00")
-            .far(4'000)
-            .lasting(1'500),
-        ActivityBuilder("c.csv", Sport::Unknown)
-            .utc("2026-03-09 06:00:00")
-            .local("2026-03-09 06:00:00")
-            .far(4'600)
-            .lasting(1'500));
+    const ReadFile read =
+        readOf(ActivityBuilder("a.fit", Sport::Cycling).local("2026-03-09 06:00:00").far(4'750).lasting(1'700).track(),
+               ActivityBuilder("b.csv", Sport::Cycling)
+                   .utc("2026-03-09 06:00:00")
+                   .local("2026-03-09 07:00:00")
+                   .far(4'000)
+                   .lasting(1'500),
+               ActivityBuilder("c.csv", Sport::Unknown)
+                   .utc("2026-03-09 06:00:00")
+                   .local("2026-03-09 06:00:00")
+                   .far(4'600)
+                   .lasting(1'500));
     const Diary once = after(Diary(), preview(Diary(), read, inBerlin()));
     EXPECT_THAT(once.cross, SizeIs(2));
     EXPECT_THAT(preview(once, read, inBerlin()).edits.list, IsEmpty());

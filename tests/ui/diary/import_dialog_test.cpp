@@ -74,7 +74,7 @@ constexpr const char* knownTable =
 
 /// Of no known program; nothing in it tells kilometres from miles.
 constexpr const char* germanTable =
-    "Tag;Weg in km;Dauer;Was\n10.03.2026;5,0;00:30:00;Laufen\n12.03.2026;6,2;00:37:00;Laufen\n"
+    "Tag;Weg;Dauer;Was\n10.03.2026;5,0;00:30:00;Laufen\n12.03.2026;6,2;00:37:00;Laufen\n"
     "14.03.2026;5,1;00:31:00;Laufen\n";
 
 void nameGermanColumns(QWidget& dialog) {
@@ -84,7 +84,7 @@ void nameGermanColumns(QWidget& dialog) {
         box->setCurrentIndex(box->findData(QLatin1String(header)));
     };
     choose("column-date", "Tag");
-    choose("column-distance", "Weg in km");
+    choose("column-distance", "Weg");
     choose("column-duration", "Dauer");
     choose("column-sport", "Was");
     QTest::mouseClick(partOf<QPushButton>(dialog, "read-columns"), Qt::LeftButton);
@@ -178,7 +178,7 @@ TEST_F(ImportWindow, AsksForTheColumnsOfAnUnknownTableAndRemembersThem) {
 
     // Next time it is known.
     const QStringList next{
-        file(QStringLiteral("next.csv"), "Tag;Weg in km;Dauer;Was\n15.03.2026;5,0;00:30:00;Laufen\n")};
+        file(QStringLiteral("next.csv"), "Tag;Weg;Dauer;Was\n15.03.2026;5,0;00:30:00;Laufen\n")};
     inNextDialog([](QWidget& dialog) {
         QPushButton* take = takeButtonOnceRead(dialog);
         EXPECT_TRUE(take->isEnabled());
@@ -227,7 +227,7 @@ TEST_F(ImportWindow, LetsColumnsThatWereNamedWronglyBeNamedAgain) {
     });
     ASSERT_TRUE(importFiles(nullptr, *world.session, {path}));
     EXPECT_EQ(world.session->diary().runs.front().distance, metres(5'000));
-    EXPECT_EQ(ColumnMemory().answersFor(germanTable).map[1], "distance=Weg in km");
+    EXPECT_EQ(ColumnMemory().answersFor(germanTable).map[1], "distance=Weg");
 }
 
 TEST_F(ImportWindow, CountsEntriesAndNotWhatIsDoneForThem) {
