@@ -177,8 +177,7 @@ TEST_F(ImportWindow, AsksForTheColumnsOfAnUnknownTableAndRemembersThem) {
     EXPECT_EQ(world.session->diary().runs.front().distance, metres(8'047));
 
     // Next time it is known.
-    const QStringList next{
-        file(QStringLiteral("next.csv"), "Tag;Weg;Dauer;Was\n15.03.2026;5,0;00:30:00;Laufen\n")};
+    const QStringList next{file(QStringLiteral("next.csv"), "Tag;Weg;Dauer;Was\n15.03.2026;5,0;00:30:00;Laufen\n")};
     inNextDialog([](QWidget& dialog) {
         QPushButton* take = takeButtonOnceRead(dialog);
         EXPECT_TRUE(take->isEnabled());
