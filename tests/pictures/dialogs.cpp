@@ -9,7 +9,9 @@
 #include "ui/plan/clearance_dialog.h"
 #include "ui/print/print_week.h"
 #include "ui/start/first_start.h"
+#include "ui/start/rescue_dialog.h"
 #include "ui/start/settings_dialog.h"
+#include "ui/text/store_text.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -75,11 +77,16 @@ std::vector<DialogPicture> ownDialogs(MainWindow& window) {
         [[maybe_unused]] const auto begun =
             firstStart(nullptr, Diary{}, sampleDay(), [](const Beginning&) { return std::nullopt; });
     };
+    const auto rescue = [] {
+        const StoreError damaged{StoreFault::Damaged, "restride/diaries.db", {}};
+        [[maybe_unused]] const RescueWay way = askForRescue(nullptr, storeErrorText(damaged), sampleDay());
+    };
     const auto settings = [&window] {
         [[maybe_unused]] const auto chosen = askPreferences(&window, {}, QStringLiteral("restride/diaries.db"));
     };
     return {{QStringLiteral("start"), start},
             {QStringLiteral("start-form"), start, QStringLiteral("startEmpty")},
+            {QStringLiteral("rescue"), rescue},
             {QStringLiteral("settings"), settings},
             {QStringLiteral("about"), [&window] { showAbout(&window); }},
             {QStringLiteral("keys"), [&window] { showKeys(&window); }}};
