@@ -169,7 +169,7 @@ private:
 
     /// The ladder offered on the week's Monday; it stays only when it is begun.
     Ladder ladderOnMonday(const WeekState& week) const {
-        const Ladder before = m_ladder.begun ? m_ladder : Ladder{};
+        Ladder before = m_ladder.begun ? m_ladder : Ladder{};
         if (const PhaseEntry* told = toldLevel(week.start, week.start)) return placedOn(before, *told);
         if (before.active && !isStale(before, week.start)) return before;
         return entersLadder(week) ? enterLadder(week.start) : Ladder{};

@@ -22,6 +22,7 @@ struct SessionCandidate {
     std::string file;
     std::optional<int> line;
     /// The id under which it comes into a diary that does not know it.
+    // NOLINTNEXTLINE(readability-redundant-member-init): GCC warns where it is left out of braces
     Id own = {};
 };
 

@@ -345,7 +345,8 @@ void makeEasy(WeekLeft& left, const WeekFrame& frame, const RunSplit& split) {
     for (OpenSession& session : left.open) {
         Token& token = session.token;
         if (token.kind != SessionKind::Run || token.type == SessionType::WalkRun) continue;
-        if (!easyWeek && !(noQuality && token.type == SessionType::Quality)) continue;
+        const bool becomesEasy = easyWeek || (noQuality && token.type == SessionType::Quality);
+        if (!becomesEasy) continue;
         if (session.stressor)
             session.reasons.front() = RunShare{static_cast<int>(split.runs.size()), split.target.target};
         token.type = SessionType::Easy;
