@@ -155,7 +155,7 @@ private:
         m_export = m_app.add_subcommand("export", "Give runs to a spreadsheet and the plan to a calendar");
         addDiary(m_export);
         addWeeks(m_export);
-        m_export->add_option("--csv", m_exportCommand.csv, "Runs and check-ins as a table; - is standard output")
+        m_export->add_option("--csv", m_exportCommand.csv, "Runs with their mornings as a table; - is standard output")
             ->type_name("FILE");
         m_export->add_flag("--bom", m_exportCommand.mark, "Begin the table with a byte order mark, as Excel likes it");
         m_export->add_option("--ics", m_exportCommand.ics, "The planned weeks as a calendar; - is standard output")
