@@ -23,13 +23,11 @@ constexpr FieldSpec parameter() {
 /// Calls `field` with the reason's parameters.
 template <class SomeReason, class Field>
 void visitParameters(SomeReason& reason, Field& field) {
-    std::visit(
-        [&](auto& one) {
-            std::remove_cvref_t<decltype(one)>::fields(one, [&](std::string_view name, auto& value) {
-                field(name, value, parameter<std::remove_cvref_t<decltype(value)>>());
-            });
-        },
-        reason);
+    reason.visit([&](auto& one) {
+        std::remove_cvref_t<decltype(one)>::fields(one, [&](std::string_view name, auto& value) {
+            field(name, value, parameter<std::remove_cvref_t<decltype(value)>>());
+        });
+    });
 }
 
 /// The parameters of a reason of a known code.

@@ -140,13 +140,11 @@ constexpr std::array citations{
 }  // namespace
 
 const RuleSource& sourceOf(const Reason& reason) {
-    return std::visit(
-        []<class R>(const R&) -> const RuleSource& {
-            constexpr std::size_t row = rowOf(R::code);
-            static_assert(row != noRow, "a reason without a source");
-            return ruleSources[row];
-        },
-        reason);
+    return reason.visit([]<class R>(const R&) -> const RuleSource& {
+        constexpr std::size_t row = rowOf(R::code);
+        static_assert(row != noRow, "a reason without a source");
+        return ruleSources[row];
+    });
 }
 
 std::string_view citationOf(std::string_view label) {

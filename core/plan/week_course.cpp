@@ -9,8 +9,7 @@ namespace {
 
 template <class... Kinds>
 bool tells(const PlannedWeek& week) {
-    return std::ranges::any_of(week.reasons,
-                               [](const Reason& reason) { return (std::holds_alternative<Kinds>(reason) || ...); });
+    return std::ranges::any_of(week.reasons, [](const Reason& reason) { return (reason.is<Kinds>() || ...); });
 }
 
 }  // namespace

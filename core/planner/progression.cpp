@@ -184,7 +184,7 @@ WeekTarget heldWeek(const WeekState& week) {
 
 WeekTarget stoppedWeek(const WeekState& week) {
     WeekTarget result;
-    const auto* stop = week.statusReason ? std::get_if<StatusStop>(&*week.statusReason) : nullptr;
+    const auto* stop = week.statusReason ? week.statusReason->as<StatusStop>() : nullptr;
     result.reasons = {StopRedFlag{stop ? stop->flag : RedFlag::CannotBearWeight}};
     return result;
 }

@@ -131,7 +131,7 @@ void tellShare(PlannedSession& session, const OpenSession& open, const Workshop&
     Reason& share = session.reasons.front();
     if (session.type == SessionType::Tech)
         share = TechniqueRun{shop.cue.cue};
-    else if (session.type == SessionType::Easy && !std::holds_alternative<RunShare>(share))
+    else if (session.type == SessionType::Easy && !share.is<RunShare>())
         share = RunShare{static_cast<int>(shop.split.runs.size()), shop.split.target.target};
 }
 
@@ -319,7 +319,7 @@ void append(std::vector<Reason>& reasons, const std::vector<Reason>& more) {
 
 /// What was to be added is told while it stands in the week.
 bool tellsOfNothing(const Reason& reason, const WeekLeft& left) {
-    if (!std::holds_alternative<StressorAdd>(reason)) return false;
+    if (!reason.is<StressorAdd>()) return false;
     return std::ranges::none_of(left.open, [](const OpenSession& session) { return session.stressor.has_value(); }) &&
            std::ranges::none_of(left.done, [](const DoneSession& done) { return done.type == SessionType::Quality; });
 }
@@ -331,9 +331,8 @@ void tellWeek(PlannedWeek& week, const WeekFrame& frame, const RunSplit& split, 
     week.reasons.push_back(phaseReason(frame.assessment));
     append(week.reasons, split.target.reasons);
     // It holds more than the distance: the cadence, and what is fast. What has grown on Monday has grown.
-    const bool told = std::ranges::any_of(week.reasons, [](const Reason& reason) {
-        return std::holds_alternative<CalfHold>(reason) || std::holds_alternative<Progress>(reason);
-    });
+    const bool told = std::ranges::any_of(
+        week.reasons, [](const Reason& reason) { return reason.is<CalfHold>() || reason.is<Progress>(); });
     if (const auto calf = calfHold(frame); calf && !told) week.reasons.push_back(*calf);
     append(week.reasons, split.reasons);
     std::erase_if(week.reasons, [&](const Reason& reason) { return tellsOfNothing(reason, left); });

@@ -292,8 +292,8 @@ void resize(OpenSession& session, Distance distance, const WeekFrame& frame, con
 /// A run that is lower than Monday gave it says what lowered it today, and no more what bounded it then.
 void tellCap(OpenSession& session, const RunSplit& split) {
     std::erase_if(session.reasons, [](const Reason& reason) {
-        return std::holds_alternative<RunCap110>(reason) || std::holds_alternative<OnsetCap>(reason) ||
-               std::holds_alternative<LongCap80>(reason) || std::holds_alternative<TimeBudgetCapsRun>(reason);
+        return reason.is<RunCap110>() || reason.is<OnsetCap>() || reason.is<LongCap80>() ||
+               reason.is<TimeBudgetCapsRun>();
     });
     if (session.token.distance == downTo100Metres(split.cap)) session.reasons.push_back(split.capReason);
 }

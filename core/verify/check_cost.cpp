@@ -143,16 +143,16 @@ int shortenedPenalty(const RelaxShortenRun& r) {
 }
 
 int penaltyOf(const Reason& reason) {
-    if (const auto* r = std::get_if<RelaxDropCross>(&reason)) return weighing::dropCross * r->times;
-    if (const auto* r = std::get_if<RelaxShortenRun>(&reason)) return shortenedPenalty(*r);
-    if (std::get_if<RelaxShortStrength>(&reason)) return weighing::shortStrength;
-    if (std::get_if<RelaxQualityToEasy>(&reason)) return weighing::qualityToEasy;
-    if (std::get_if<RelaxLongToEasy>(&reason)) return weighing::longToEasy;
-    if (std::get_if<RelaxOneStrength>(&reason)) return weighing::oneStrength;
-    if (std::get_if<RelaxDropRun>(&reason)) return weighing::dropRun;
-    if (std::get_if<RelaxOneRun>(&reason)) return weighing::oneRun;
-    if (std::get_if<RelaxNoStrength>(&reason)) return weighing::noStrength;
-    if (std::get_if<RelaxNoRun>(&reason)) return weighing::noRun;
+    if (const auto* r = reason.as<RelaxDropCross>()) return weighing::dropCross * r->times;
+    if (const auto* r = reason.as<RelaxShortenRun>()) return shortenedPenalty(*r);
+    if (reason.is<RelaxShortStrength>()) return weighing::shortStrength;
+    if (reason.is<RelaxQualityToEasy>()) return weighing::qualityToEasy;
+    if (reason.is<RelaxLongToEasy>()) return weighing::longToEasy;
+    if (reason.is<RelaxOneStrength>()) return weighing::oneStrength;
+    if (reason.is<RelaxDropRun>()) return weighing::dropRun;
+    if (reason.is<RelaxOneRun>()) return weighing::oneRun;
+    if (reason.is<RelaxNoStrength>()) return weighing::noStrength;
+    if (reason.is<RelaxNoRun>()) return weighing::noRun;
     return 0;
 }
 
@@ -165,7 +165,7 @@ void checkPenalty(const WeekCase& week) {
     const std::vector<Reason> bySessions = told;
     for (const Reason& reason : week.week.reasons) {
         const bool again = std::any_of(bySessions.begin(), bySessions.end(),
-                                       [&](const Reason& other) { return other.index() == reason.index(); });
+                                       [&](const Reason& other) { return other.isOfTheKindOf(reason); });
         if (penaltyOf(reason) > 0 && !again) told.push_back(reason);
     }
     int due = 0;
@@ -186,7 +186,7 @@ template <class R>
 int times(const WeekCase& week) {
     int sum = 0;
     for (const Reason& reason : week.week.reasons)
-        if (std::get_if<R>(&reason)) ++sum;
+        if (reason.is<R>()) ++sum;
     return sum;
 }
 

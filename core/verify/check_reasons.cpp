@@ -117,7 +117,7 @@ struct NumbersCheck {
 void checkNumbers(const WeekCase& week) {
     const auto visitAll = [&](const std::vector<Reason>& reasons, const std::string& place) {
         for (std::size_t i = 0; i < reasons.size(); ++i)
-            std::visit(NumbersCheck{week, place + "/" + std::to_string(i)}, reasons[i]);
+            reasons[i].visit(NumbersCheck{week, place + "/" + std::to_string(i)});
     };
     visitAll(week.week.reasons, week.place() + "/reasons");
     for (std::size_t i = 0; i < week.week.sessions.size(); ++i)

@@ -170,16 +170,16 @@ std::vector<Distance> originalSizes(const WeekCase& week) {
     std::vector<Distance> sizes;
     const auto collect = [&](const std::vector<Reason>& reasons, bool all) {
         for (const Reason& reason : reasons) {
-            if (const auto* found = std::get_if<RelaxShortenRun>(&reason); found && all) shortened.push_back(*found);
-            if (const auto* found = std::get_if<LongShareTrim>(&reason)) trim = *found;
+            if (const auto* found = reason.as<RelaxShortenRun>(); found && all) shortened.push_back(*found);
+            if (const auto* found = reason.as<LongShareTrim>()) trim = *found;
         }
     };
     forPlannedRuns(week, [&](const PlannedSession& s, std::size_t) { collect(s.reasons, true); });
     collect(week.week.reasons, shortened.empty());
     for (const Reason& reason : week.week.reasons) {
-        if (const auto* drop = std::get_if<RelaxDropRun>(&reason)) sizes.push_back(drop->distance);
-        if (const auto* one = std::get_if<RelaxOneRun>(&reason)) sizes.push_back(one->distance);
-        if (const auto* none = std::get_if<RelaxNoRun>(&reason)) sizes.push_back(none->distance);
+        if (const auto* drop = reason.as<RelaxDropRun>()) sizes.push_back(drop->distance);
+        if (const auto* one = reason.as<RelaxOneRun>()) sizes.push_back(one->distance);
+        if (const auto* none = reason.as<RelaxNoRun>()) sizes.push_back(none->distance);
     }
     forPlannedRuns(week, [&](const PlannedSession& s, std::size_t) {
         Distance size = s.distance.value_or(Distance{});

@@ -65,7 +65,7 @@ struct WeekCase {
 template <class R>
 [[nodiscard]] const R* reasonOf(const std::vector<Reason>& reasons) {
     for (const Reason& reason : reasons)
-        if (const R* found = std::get_if<R>(&reason)) return found;
+        if (const R* found = reason.as<R>()) return found;
     return nullptr;
 }
 

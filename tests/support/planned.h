@@ -47,7 +47,7 @@ namespace restride {
 template <class Wanted>
 [[nodiscard]] std::optional<Wanted> reasonOf(const std::vector<Reason>& reasons) {
     for (const Reason& reason : reasons)
-        if (const auto* found = std::get_if<Wanted>(&reason)) return *found;
+        if (const auto* found = reason.as<Wanted>()) return *found;
     return std::nullopt;
 }
 

@@ -371,7 +371,7 @@ private:
 }  // namespace
 
 QString sentence(const Reason& reason) {
-    return std::visit(ReasonText(), reason);
+    return reason.visit(ReasonText());
 }
 
 }  // namespace restride

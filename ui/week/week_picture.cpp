@@ -157,7 +157,7 @@ private:
 
     void addMissed(const PlannedWeek& week) {
         for (const Reason& reason : week.reasons) {
-            const auto* missed = std::get_if<MissedDropped>(&reason);
+            const auto* missed = reason.as<MissedDropped>();
             if (!missed) continue;
             const std::string name(missed->session.text());
             std::optional<Weekday> day;

@@ -50,7 +50,7 @@ std::optional<Light> lightWithGreenMax(int greenMax, int pain, std::optional<Set
 
 template <class ReasonOf>
 bool says(const RunLight& light) {
-    return std::ranges::any_of(light.reasons, [](const Reason& r) { return std::holds_alternative<ReasonOf>(r); });
+    return std::ranges::any_of(light.reasons, [](const Reason& r) { return r.is<ReasonOf>(); });
 }
 
 }  // namespace

@@ -56,12 +56,10 @@ public:
         fillParameters(reason);
     }
     void fillParameters(Reason& reason) {
-        std::visit(
-            [this](auto& one) {
-                std::remove_cvref_t<decltype(one)>::fields(
-                    one, [this](std::string_view, auto& value) { this->fill(value); });
-            },
-            reason);
+        reason.visit([this](auto& one) {
+            std::remove_cvref_t<decltype(one)>::fields(one,
+                                                       [this](std::string_view, auto& value) { this->fill(value); });
+        });
     }
     void fill(TimedStep& step) { fillAll(step.exercise, step.minutes); }
     void fill(Practice& practice) { fillAll(practice.times, practice.minutes); }

@@ -99,6 +99,31 @@ TEST(ReasonCodes, OfFlagsAndStressorsEndInTheirWord) {
     EXPECT_EQ(codeOf(removed), "STRESSOR_REMOVE_INTERVALS");
 }
 
+TEST(AReason, IsKnownAsItsOwnKindOnly) {
+    const Reason reason = PhysioReview{.reds = 3};
+    EXPECT_TRUE(reason.is<PhysioReview>());
+    EXPECT_FALSE(reason.is<Cleared>());
+    EXPECT_EQ(reason.as<Cleared>(), nullptr);
+    ASSERT_NE(reason.as<PhysioReview>(), nullptr);
+    EXPECT_EQ(reason.as<PhysioReview>()->reds, 3);
+}
+
+TEST(AReason, EqualsOnlyItsKindWithTheSameNumbers) {
+    EXPECT_EQ(Reason(PhysioReview{.reds = 3}), Reason(PhysioReview{.reds = 3}));
+    EXPECT_NE(Reason(PhysioReview{.reds = 3}), Reason(PhysioReview{.reds = 2}));
+    EXPECT_NE(Reason(Under18{}), Reason(NotProved{}));
+}
+
+TEST(AReason, IsVisitedAndFilledInAsItsKind) {
+    Reason reason = PhysioReview{};
+    reason.visit([](auto& one) { one.fields(one, [](std::string_view, auto& value) { value = {}; }); });
+    EXPECT_EQ(reason.visit([](const auto& one) { return one.code; }), "PHYSIO_REVIEW");
+    const std::vector<Reason> list{reason, Under18{}, CutFlare{}};
+    const std::vector<Reason> copied = list;
+    EXPECT_EQ(copied, list);
+    EXPECT_EQ(copied[1].visit([](const auto& one) { return one.code; }), "UNDER_18");
+}
+
 TEST(FlagLevels, AreThoseOfTheTriageTable) {
     const auto levelOfCode = [](const char* code) { return levelOf(*fromWord<RedFlag>(code)); };
     for (const char* code : {"RF01", "RF02", "RF03", "RF04", "RF05"})

@@ -41,7 +41,7 @@ std::vector<std::string> namesLeft(const PlannedWeek& week) {
 std::vector<std::string> namesMissed(const PlannedWeek& week) {
     std::vector<std::string> names;
     for (const Reason& reason : week.reasons)
-        if (const auto* missed = std::get_if<MissedDropped>(&reason)) names.emplace_back(missed->session.text());
+        if (const auto* missed = reason.as<MissedDropped>()) names.emplace_back(missed->session.text());
     return names;
 }
 

@@ -104,7 +104,7 @@ void expectEveryReasonTellsItsNumbers() {
     for (Reason reason : everyReason()) {
         for (const int seed : {3, 11}) {
             Filling filling(seed);
-            std::visit([&](auto& r) { r.fields(r, filling); }, reason);
+            reason.visit([&](auto& r) { r.fields(r, filling); });
             const QString text = sentence(reason);
             const std::string code = codeOf(reason);
             expectPlain(text, code);
@@ -123,7 +123,7 @@ void expectEveryReasonTellsItsNumbers() {
 
 void expectEveryReasonTellsLittle() {
     for (Reason reason : everyReason()) {
-        std::visit([](auto& r) { r.fields(r, Sparing()); }, reason);
+        reason.visit([](auto& r) { r.fields(r, Sparing()); });
         expectPlain(sentence(reason), codeOf(reason));
     }
 }
