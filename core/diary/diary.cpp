@@ -1,37 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diary/diary.h"
 
-#include "core/diary/edit.h"
+#include "core/diary/any_edit.h"
 
 #include <algorithm>
 #include <tuple>
 #include <utility>
 
-template class std::vector<restride::PhaseEntry>;
-template class std::vector<restride::RuleEntry>;
-template class std::vector<restride::Run>;
-template class std::vector<restride::CheckIn>;
-template class std::vector<restride::StrengthSession>;
-template class std::vector<restride::CrossTraining>;
-template class std::vector<restride::Span>;
-template class std::vector<restride::FlagAnswer>;
-template class std::vector<restride::Clearance>;
-template class std::vector<restride::Lock>;
-template class std::vector<restride::OwnDecision>;
-template class std::vector<restride::CueEntry>;
-template class std::vector<restride::Shoe>;
-template class std::vector<restride::OwnActivity>;
-template class std::vector<restride::Note>;
-template class std::vector<restride::IssuedPlan>;
-template class std::vector<restride::Edit>;
-
 namespace restride {
 
-Edit::Edit(const Edit&) = default;
-Edit::Edit(Edit&&) noexcept = default;
-Edit& Edit::operator=(const Edit&) = default;
-Edit& Edit::operator=(Edit&&) noexcept = default;
-Edit::~Edit() = default;
+Diary::Diary() = default;
+Diary::Diary(const Diary&) = default;
+Diary::Diary(Diary&&) noexcept = default;
+Diary& Diary::operator=(const Diary&) = default;
+Diary& Diary::operator=(Diary&&) noexcept = default;
+Diary::~Diary() = default;
+
+bool operator==(const Diary&, const Diary&) = default;
+
+template <class Kind>
+    requires isEdit<Kind>
+Edit::Edit(Kind kind) : m_any(std::make_shared<const AnyEdit>(std::move(kind))) {}
+
+template Edit::Edit(PutRunner);
+template Edit::Edit(Put<PhaseEntry>);
+template Edit::Edit(Remove<PhaseEntry>);
+template Edit::Edit(Put<RuleEntry>);
+template Edit::Edit(Remove<RuleEntry>);
+template Edit::Edit(Put<Run>);
+template Edit::Edit(Remove<Run>);
+template Edit::Edit(Put<CheckIn>);
+template Edit::Edit(Remove<CheckIn>);
+template Edit::Edit(Put<StrengthSession>);
+template Edit::Edit(Remove<StrengthSession>);
+template Edit::Edit(Put<CrossTraining>);
+template Edit::Edit(Remove<CrossTraining>);
+template Edit::Edit(Put<Span>);
+template Edit::Edit(Remove<Span>);
+template Edit::Edit(Put<FlagAnswer>);
+template Edit::Edit(Remove<FlagAnswer>);
+template Edit::Edit(Put<Clearance>);
+template Edit::Edit(Remove<Clearance>);
+template Edit::Edit(Put<Lock>);
+template Edit::Edit(Remove<Lock>);
+template Edit::Edit(Put<OwnDecision>);
+template Edit::Edit(Remove<OwnDecision>);
+template Edit::Edit(Put<CueEntry>);
+template Edit::Edit(Remove<CueEntry>);
+template Edit::Edit(Put<Shoe>);
+template Edit::Edit(Remove<Shoe>);
+template Edit::Edit(Put<OwnActivity>);
+template Edit::Edit(Remove<OwnActivity>);
+template Edit::Edit(Put<Note>);
+template Edit::Edit(Remove<Note>);
+template Edit::Edit(Put<IssuedPlan>);
+template Edit::Edit(Remove<IssuedPlan>);
 
 namespace {
 
@@ -157,7 +180,7 @@ void sortList(std::vector<Entry>& list) {
 Step Diary::after(const Edits& edits) const {
     Step step{*this, {}};
     for (const Edit& edit : edits.list) {
-        std::optional<Edit> back = std::visit([&](const auto& e) { return apply(step.diary, e); }, edit);
+        std::optional<Edit> back = std::visit([&](const auto& e) { return apply(step.diary, e); }, edit.any());
         if (back) step.back.list.push_back(std::move(*back));
     }
     std::reverse(step.back.list.begin(), step.back.list.end());

@@ -38,11 +38,19 @@ struct Diary {
     std::vector<IssuedPlan> issuedPlans;
     UnknownFields unknown;
 
+    // Written once, in `diary.cpp`: seventeen lists are much to compile in every file that holds a diary.
+    Diary();
+    Diary(const Diary&);
+    Diary(Diary&&) noexcept;
+    Diary& operator=(const Diary&);
+    Diary& operator=(Diary&&) noexcept;
+    ~Diary();
+
     /// The diary after all edits, and the edits that lead back to this one. Cannot fail: putting an entry that is
     /// there replaces it, removing one that is not there does nothing.
     [[nodiscard]] Step after(const Edits& edits) const;
 
-    friend bool operator==(const Diary&, const Diary&) = default;
+    friend bool operator==(const Diary&, const Diary&);
 };
 
 /// Puts every list into its order; what reads a diary from outside calls it once.
@@ -58,23 +66,3 @@ void sortEntries(Diary& diary);
 [[nodiscard]] std::optional<Date> firstEntry(const Diary& diary);
 
 }  // namespace restride
-
-// Written once, in `diary.cpp`.
-namespace std {
-extern template class vector<restride::PhaseEntry>;
-extern template class vector<restride::RuleEntry>;
-extern template class vector<restride::Run>;
-extern template class vector<restride::CheckIn>;
-extern template class vector<restride::StrengthSession>;
-extern template class vector<restride::CrossTraining>;
-extern template class vector<restride::Span>;
-extern template class vector<restride::FlagAnswer>;
-extern template class vector<restride::Clearance>;
-extern template class vector<restride::Lock>;
-extern template class vector<restride::OwnDecision>;
-extern template class vector<restride::CueEntry>;
-extern template class vector<restride::Shoe>;
-extern template class vector<restride::OwnActivity>;
-extern template class vector<restride::Note>;
-extern template class vector<restride::IssuedPlan>;
-}  // namespace std

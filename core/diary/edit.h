@@ -3,9 +3,10 @@
 
 #include "core/diary/diary.h"
 
+#include <memory>
 #include <string_view>
 #include <tuple>
-#include <variant>
+#include <type_traits>
 #include <vector>
 
 namespace restride {
@@ -92,23 +93,27 @@ struct PutRunner {
     Runner runner;
 };
 
-using AnyEdit =
-    std::variant<PutRunner, Put<PhaseEntry>, Remove<PhaseEntry>, Put<RuleEntry>, Remove<RuleEntry>, Put<Run>,
-                 Remove<Run>, Put<CheckIn>, Remove<CheckIn>, Put<StrengthSession>, Remove<StrengthSession>,
-                 Put<CrossTraining>, Remove<CrossTraining>, Put<Span>, Remove<Span>, Put<FlagAnswer>,
-                 Remove<FlagAnswer>, Put<Clearance>, Remove<Clearance>, Put<Lock>, Remove<Lock>, Put<OwnDecision>,
-                 Remove<OwnDecision>, Put<CueEntry>, Remove<CueEntry>, Put<Shoe>, Remove<Shoe>, Put<OwnActivity>,
-                 Remove<OwnActivity>, Put<Note>, Remove<Note>, Put<IssuedPlan>, Remove<IssuedPlan>>;
+template <class Kind>
+inline constexpr bool isEdit = std::is_same_v<Kind, PutRunner>;
+template <class Entry>
+inline constexpr bool isEdit<Put<Entry>> = true;
+template <class Entry>
+inline constexpr bool isEdit<Remove<Entry>> = true;
 
-/// One change of a diary. Its copies are written once, in `diary.cpp`, and so are the lists below: in every file that
-/// holds a diary they were most of what there was to compile.
-struct Edit : AnyEdit {
-    using AnyEdit::AnyEdit;
-    Edit(const Edit&);
-    Edit(Edit&&) noexcept;
-    Edit& operator=(const Edit&);
-    Edit& operator=(Edit&&) noexcept;
-    ~Edit();
+struct AnyEdit;
+
+/// One change of a diary, never changed itself: copies share it. Only who does it needs to know all its kinds, which
+/// stand in `any_edit.h`; in every file that holds a diary they were most of what there was to compile.
+class Edit {
+public:
+    template <class Kind>
+        requires isEdit<Kind>
+    Edit(Kind kind);
+
+    [[nodiscard]] const AnyEdit& any() const { return *m_any; }
+
+private:
+    std::shared_ptr<const AnyEdit> m_any;
 };
 
 /// Edits that belong together: one transaction, one step of undo.
@@ -123,7 +128,3 @@ struct Step {
 };
 
 }  // namespace restride
-
-namespace std {
-extern template class vector<restride::Edit>;
-}  // namespace std

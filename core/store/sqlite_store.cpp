@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite_store.h"
 
+#include "core/diary/any_edit.h"
 #include "core/store/backups.h"
 #include "core/store/rows.h"
 #include "core/store/seals.h"
@@ -270,7 +271,7 @@ Expected<void, StoreError> nextRevision(Sql& sql, const Id& runner, std::int64_t
 
 Expected<void, StoreError> applyAll(RowChanges& changes, const Edits& edits) {
     for (const Edit& edit : edits.list) {
-        auto done = std::visit([&](const auto& one) { return changes.apply(one); }, edit);
+        auto done = std::visit([&](const auto& one) { return changes.apply(one); }, edit.any());
         if (!done) return done;
     }
     return {};
