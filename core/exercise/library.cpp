@@ -175,7 +175,7 @@ Expected<Library, std::string> translated(Library library, std::string_view json
     for (const auto& [key, told] : *list) {
         const std::string place = below({}, key);
         const auto exercise = std::find_if(library.exercises.begin(), library.exercises.end(),
-                                           [&key = key](const Exercise& one) { return one.key == key; });
+                                           [&wanted = key](const Exercise& one) { return one.key == wanted; });
         if (exercise == library.exercises.end()) return unexpected(place + ": there is no such exercise.");
         if (Complaint complaint = translate(told, place, *exercise)) return unexpected(std::move(*complaint));
     }

@@ -40,7 +40,7 @@ std::string timeOf(int second) {
 const std::string& fitRecording() {
     static const std::string bytes = [] {
         using namespace fit_writer;
-        PlannedSession session;
+        RecordedSession session;
         session.elapsed = points * 1'000;
         session.timer = session.elapsed;
         session.distance = points * 300;

@@ -24,7 +24,7 @@ Message fileId(std::int64_t type) {
              timeField(4, anyUtc)}};
 }
 
-Message sessionMessage(const PlannedSession& session) {
+Message sessionMessage(const RecordedSession& session) {
     Message message{18, {timeField(253, session.utc + session.elapsed.value_or(0) / 1'000), timeField(2, session.utc)}};
     addIf(message, 5, Type::Enum, session.sport);
     addIf(message, 6, Type::Enum, session.subSport);
@@ -75,7 +75,7 @@ Writer aRun(ByteOrder order, Header header) {
     constexpr std::int64_t secondsBetween = 200;
     constexpr std::int64_t pausedAt = 1'000;
     constexpr std::int64_t pause = 30;
-    const PlannedSession session;
+    const RecordedSession session;
     const std::int64_t end = anyUtc + *session.elapsed / 1'000;
     Writer writer(order, header);
     writer.add(fileId()).add(creator(1, 2'691), 1).add(timerEvent(anyUtc, 0), 2);

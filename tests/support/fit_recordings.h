@@ -13,7 +13,7 @@ namespace restride::fit_writer {
 inline constexpr std::int64_t anyUtc = 1'773'040'209;
 
 /// Numbers as FIT stores them; absent fields are not written.
-struct PlannedSession {
+struct RecordedSession {
     std::int64_t utc = anyUtc;
     std::int64_t sport = 1;
     std::int64_t subSport = 0;
@@ -27,7 +27,7 @@ struct PlannedSession {
 };
 
 [[nodiscard]] Message fileId(std::int64_t type = 4);
-[[nodiscard]] Message sessionMessage(const PlannedSession& session);
+[[nodiscard]] Message sessionMessage(const RecordedSession& session);
 /// `distance` in centimetres since the recording began; `cadence` of one foot.
 [[nodiscard]] Message recordMessage(std::int64_t utc, std::int64_t distance, std::int64_t cadence = 82);
 [[nodiscard]] Message lapMessage(std::int64_t utc, std::int64_t elapsed, std::int64_t timer, std::int64_t distance);

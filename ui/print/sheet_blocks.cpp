@@ -111,7 +111,7 @@ SheetBlocks withheldBlocks(const SheetStyle& style, const SheetContent& content)
     block.name = QStringLiteral("withheld");
     block.height = pile.height() + 2 * padding;
     block.gap = 12 * pt;
-    block.paint = [pile, colours, padding](QPainter& painter, const QRectF& area) {
+    block.paint = [pile, colours](QPainter& painter, const QRectF& area) {
         paintSheetBox(painter, area, {colours.stopGround, colours.flare});
         pile.paint(painter, area.topLeft() + QPointF(padding, padding));
     };

@@ -21,7 +21,7 @@ ReadFile readRun(const Writer& writer) {
 }
 
 /// A file of one session and nothing else.
-ReadFile readSession(const PlannedSession& session) {
+ReadFile readSession(const RecordedSession& session) {
     return readRun(Writer().add(fileId()).add(sessionMessage(session), 1));
 }
 
@@ -76,7 +76,7 @@ TEST(FitReader, SaysWhichZoneTheFileTold) {
 
 TEST(FitReader, KnowsTheClockOfTheStartOfARunAcrossSummerTime) {
     // 2026-03-29 00:30 UTC; at 01:00 clocks in Berlin go from 02:00 to 03:00.
-    PlannedSession night;
+    RecordedSession night;
     night.utc = 1'774'744'200;
     const std::string bytes =
         Writer().add(fileId()).add(sessionMessage(night), 1).add(activityMessage(night.utc + 3'600, 7'200), 2).file();
@@ -101,7 +101,7 @@ TEST(FitReader, TakesNoWallClockThatNoZoneHas) {
 
 TEST(FitReader, KnowsTheSports) {
     const auto sportOf = [](std::int64_t sport, std::int64_t subSport) {
-        PlannedSession session;
+        RecordedSession session;
         session.sport = sport;
         session.subSport = subSport;
         return only(readSession(session)).sport;
@@ -123,14 +123,14 @@ TEST(FitReader, KnowsTheSports) {
 }
 
 TEST(FitReader, NamesAnUnknownSportByItsNumber) {
-    PlannedSession session;
+    RecordedSession session;
     session.sport = 200;
     session.subSport = 99;
     EXPECT_EQ(only(readSession(session)).sportWord, "200/99");
 }
 
 TEST(FitReader, IsNotSureThatATreadmillWasRunOn) {
-    PlannedSession session;
+    RecordedSession session;
     session.sport = 4;
     session.subSport = 1;
     const ReadFile read = readSession(session);
@@ -141,7 +141,7 @@ TEST(FitReader, IsNotSureThatATreadmillWasRunOn) {
 }
 
 TEST(FitReader, LeavesOutWhatIsMarkedInvalid) {
-    PlannedSession session;
+    RecordedSession session;
     session.elapsed = 0xFFFFFFFF;
     session.timer = 0xFFFFFFFF;
     session.distance = 0xFFFFFFFF;
@@ -158,7 +158,7 @@ TEST(FitReader, LeavesOutWhatIsMarkedInvalid) {
 }
 
 TEST(FitReader, CountsStepsOfBothFeetWhateverTheRecorderCounted) {
-    PlannedSession session;
+    RecordedSession session;
     session.fractionOfCadence.reset();
     session.cadence = 80;
     EXPECT_EQ(only(readSession(session)).cadence, 160);
@@ -171,13 +171,13 @@ TEST(FitReader, CountsStepsOfBothFeetWhateverTheRecorderCounted) {
 }
 
 TEST(FitReader, TakesNoPedallingForSteps) {
-    PlannedSession session;
+    RecordedSession session;
     session.sport = 2;
     EXPECT_EQ(only(readSession(session)).cadence, std::nullopt);
 }
 
 TEST(FitReader, AveragesTheCadenceOfRecordsWhereTheSessionHasNone) {
-    PlannedSession session;
+    RecordedSession session;
     session.cadence.reset();
     const Activity run = only(readRun(Writer()
                                           .add(fileId())
@@ -265,7 +265,7 @@ TEST(FitReader, GivesEachLegOfATriathlon) {
     writer.add(fileId());
     std::int64_t at = anyUtc;
     for (const std::int64_t sport : {5, 3, 2, 3, 1}) {
-        PlannedSession leg;
+        RecordedSession leg;
         leg.utc = at;
         leg.sport = sport;
         writer.add(sessionMessage(leg), 1);
@@ -280,7 +280,7 @@ TEST(FitReader, GivesEachLegOfATriathlon) {
 }
 
 TEST(FitReader, ReadsFilesThatStandOneBehindTheOther) {
-    PlannedSession later;
+    RecordedSession later;
     later.utc = anyUtc + 90'000;
     const std::string second = Writer(ByteOrder::Big).add(fileId()).add(sessionMessage(later), 1).file();
     const ReadFile read = readFit(aRun().file() + second, "two.fit");
@@ -289,7 +289,7 @@ TEST(FitReader, ReadsFilesThatStandOneBehindTheOther) {
 }
 
 TEST(FitReader, DoesNotDoubleASessionThatWasSavedTwice) {
-    PlannedSession longer;
+    RecordedSession longer;
     longer.timer = 1'805'000;
     const std::string again = Writer().add(fileId()).add(sessionMessage(longer), 1).file();
     const ReadFile read = readFit(aRun().file() + again + aRun().file(), "twice.fit");
@@ -422,9 +422,9 @@ TEST(FitCrc, IsTheChecksumWorkedOutBitByBit) {
     }
 }
 
-PlannedSession anySession() {
+RecordedSession anySession() {
     const auto some = [](std::int64_t most) { return *rc::gen::inRange<std::int64_t>(0, most); };
-    PlannedSession session;
+    RecordedSession session;
     session.utc = anyUtc + some(100'000'000);
     session.sport = *rc::gen::element<std::int64_t>(1, 2, 5, 11, 17);
     session.timer = some(86'400'000);
@@ -442,7 +442,7 @@ std::int64_t roundedTo(std::int64_t value, std::int64_t unit) {
 }
 
 RC_GTEST_PROP(FitReader, ReadsWhatTheWriterWrote, ()) {
-    const PlannedSession session = anySession();
+    const RecordedSession session = anySession();
     const ByteOrder order = *rc::gen::element(ByteOrder::Little, ByteOrder::Big);
     const std::int64_t offset = *rc::gen::inRange(-48, 57) * 900;
     Writer writer(order);
