@@ -41,10 +41,10 @@ bool followedByGreens(std::span<const RunLight> runs, std::size_t from) {
     return false;
 }
 
-template <class PlannedSession>
-int redSessions(const Judged& judged, const std::vector<PlannedSession>& sessions, const View& view) {
+template <class SomeSession>
+int redSessions(const Judged& judged, const std::vector<SomeSession>& sessions, const View& view) {
     int reds = 0;
-    for (const PlannedSession& session : sessions) {
+    for (const SomeSession& session : sessions) {
         if (session.on < view.today - assessing::statusDays || session.on > view.lastSession) continue;
         const Rules rules = rulesOn(judged.diary, judged.rules, session.on);
         if (isRed(lightOfPain(session.painDuring, rules)) &&

@@ -45,10 +45,10 @@ void openByCheckIns(Openings& openings, const Diary& diary, Date today) {
 }
 
 /// A STOP light of a strength or cross-training session is very strong pain.
-template <class PlannedSession>
-void openByPain(Openings& openings, const Diary& diary, const std::vector<PlannedSession>& sessions, const Rules& rules,
+template <class SomeSession>
+void openByPain(Openings& openings, const Diary& diary, const std::vector<SomeSession>& sessions, const Rules& rules,
                 Date last) {
-    for (const PlannedSession& session : sessions) {
+    for (const SomeSession& session : sessions) {
         if (session.on > last) break;
         if (lightOfPain(session.painDuring, rulesOn(diary, rules, session.on)) == Light::Stop)
             openings.push_back({RedFlag::PainEightOrMore, session.on, session.id, session.on});

@@ -215,10 +215,10 @@ private:
         }
     }
 
-    template <class PlannedSession>
-    static SessionCandidate<PlannedSession> candidate(PlannedSession session, const JoinedActivity& joined) {
+    template <class SomeSession>
+    static SessionCandidate<SomeSession> candidate(SomeSession session, const JoinedActivity& joined) {
         const Activity& told = joined.told.activity;
-        SessionCandidate<PlannedSession> result{std::move(session), familyOf(told.sport), {}, told.file, told.line};
+        SessionCandidate<SomeSession> result{std::move(session), familyOf(told.sport), {}, told.file, told.line};
         for (const DatedActivity& source : joined.sources) result.starts.push_back(idStartOf(source));
         return result;
     }
@@ -306,10 +306,9 @@ private:
         m_preview.duplicates.push_back({activity.file, activity.line, of});
     }
 
-    template <class PlannedSession>
-    void mergeSessions(const std::vector<PlannedSession>& entries,
-                       std::vector<SessionCandidate<PlannedSession>>& candidates, std::vector<PlannedSession>& added,
-                       std::vector<Change<PlannedSession>>& merged) {
+    template <class SomeSession>
+    void mergeSessions(const std::vector<SomeSession>& entries, std::vector<SessionCandidate<SomeSession>>& candidates,
+                       std::vector<SomeSession>& added, std::vector<Change<SomeSession>>& merged) {
         std::map<std::pair<IdStart, SportFamily>, int> nthOfStart;
         for (auto& one : candidates) {
             const IdStart& start = one.starts.front();
@@ -317,25 +316,25 @@ private:
         }
         const auto matches = matchSessions(entries, candidates);
         for (std::size_t i = 0; i < candidates.size(); ++i) {
-            SessionCandidate<PlannedSession>& one = candidates[i];
+            SessionCandidate<SomeSession>& one = candidates[i];
             if (!matches[i]) {
                 one.session.id = idFor(one);
-                m_preview.edits.list.emplace_back(Put<PlannedSession>{one.session});
+                m_preview.edits.list.emplace_back(Put<SomeSession>{one.session});
                 added.push_back(std::move(one.session));
                 continue;
             }
-            const PlannedSession& before = entries[matches[i]->entry];
-            PlannedSession after = before;
+            const SomeSession& before = entries[matches[i]->entry];
+            SomeSession after = before;
             fillSession(after, one.session);
             if (matches[i]->ground == SessionGround::Typed) {
                 // The id is all that a session remembers its source by.
                 after.id = idFor(one);
-                m_preview.edits.list.emplace_back(Remove<PlannedSession>{before});
+                m_preview.edits.list.emplace_back(Remove<SomeSession>{before});
             } else if (after == before) {
                 m_preview.duplicates.push_back({one.file, one.line, before.id});
                 continue;
             }
-            m_preview.edits.list.emplace_back(Put<PlannedSession>{after});
+            m_preview.edits.list.emplace_back(Put<SomeSession>{after});
             merged.push_back({before, std::move(after), one.file, one.line});
         }
     }
@@ -351,8 +350,8 @@ private:
     }
 
     /// Its own, or a later one of that start where another entry has it.
-    template <class PlannedSession>
-    Id idFor(const SessionCandidate<PlannedSession>& one) {
+    template <class SomeSession>
+    Id idFor(const SessionCandidate<SomeSession>& one) {
         return m_taken.insert(one.own).second ? one.own : freeId(one.starts.front(), one.family);
     }
 

@@ -66,8 +66,8 @@ std::optional<std::int64_t> secondsApart(const IdStart& start, const std::vector
     return best;
 }
 
-template <class PlannedSession>
-std::optional<Pair> pairOf(const PlannedSession& entry, const SessionCandidate<PlannedSession>& candidate) {
+template <class SomeSession>
+std::optional<Pair> pairOf(const SomeSession& entry, const SessionCandidate<SomeSession>& candidate) {
     if (!sameKind(entry, candidate.session)) return std::nullopt;
     const auto& mine = entry.minutes;
     const auto& told = candidate.session.minutes;
@@ -90,12 +90,12 @@ std::optional<Pair> pairOf(const PlannedSession& entry, const SessionCandidate<P
 }
 
 /// Entries are in the order of their days.
-template <class PlannedSession>
+template <class SomeSession>
 class SessionMatcher {
 public:
-    using Candidate = SessionCandidate<PlannedSession>;
+    using Candidate = SessionCandidate<SomeSession>;
 
-    explicit SessionMatcher(const std::vector<PlannedSession>& entries) : m_entries(entries) {
+    explicit SessionMatcher(const std::vector<SomeSession>& entries) : m_entries(entries) {
         for (std::size_t i = 0; i < entries.size(); ++i)
             if (const auto start = startInId(entries[i].id)) m_byStart[*start].push_back(i);
     }
@@ -125,7 +125,7 @@ private:
     }
 
     void addOfDay(std::size_t i, const Candidate& candidate) {
-        const auto first = std::ranges::lower_bound(m_entries, candidate.session.on, {}, &PlannedSession::on);
+        const auto first = std::ranges::lower_bound(m_entries, candidate.session.on, {}, &SomeSession::on);
         std::size_t entry = static_cast<std::size_t>(first - m_entries.begin());
         for (std::size_t n = 0; n < mostOfADay && entry < m_entries.size(); ++n, ++entry) {
             if (m_entries[entry].on != candidate.session.on) break;
@@ -138,7 +138,7 @@ private:
             m_pairs.push_back({pair->ground, pair->apart, i, entry});
     }
 
-    const std::vector<PlannedSession>& m_entries;
+    const std::vector<SomeSession>& m_entries;
     std::map<IdStart, std::vector<std::size_t>> m_byStart;
     std::vector<Pair> m_pairs;
 };

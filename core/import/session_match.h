@@ -13,9 +13,9 @@
 namespace restride {
 
 /// A cross-training or strength session of the files, on its way into the diary.
-template <class PlannedSession>
+template <class SomeSession>
 struct SessionCandidate {
-    PlannedSession session;
+    SomeSession session;
     SportFamily family = SportFamily::Other;
     /// As each of its sources tells it; the first makes its id.
     std::vector<IdStart> starts;

@@ -92,8 +92,8 @@ private:
                 placeText(change.file, change.line)};
     }
 
-    template <class PlannedSession>
-    static QStringList sessionRow(const Change<PlannedSession>& change) {
+    template <class SomeSession>
+    static QStringList sessionRow(const Change<SomeSession>& change) {
         return rowOf(change.after) << placeText(change.file, change.line);
     }
 
