@@ -12,6 +12,8 @@
 
 namespace restride {
 
+inline constexpr int daysOfWeek = 7;
+
 enum class Weekday : std::uint8_t { Mon, Tue, Wed, Thu, Fri, Sat, Sun };
 template <>
 struct Words<Weekday> {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
 
+#include "core/base/digit.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -14,10 +16,6 @@ namespace {
 
 // No run of digits in a document is longer, once its exponent is written out.
 constexpr std::size_t longestNumber = 400;
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// The digits of a number as the lexer read it: its decimal point is that of the locale.
 std::string withPoint(const std::string& text) {

@@ -108,7 +108,7 @@ class Edit {
 public:
     template <class Kind>
         requires isEdit<Kind>
-    Edit(Kind kind);
+    explicit(false) Edit(Kind kind);
 
     [[nodiscard]] const AnyEdit& any() const { return *m_any; }
 

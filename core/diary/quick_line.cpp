@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diary/quick_line.h"
 
+#include "core/base/digit.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -16,10 +18,6 @@ constexpr int fastestCadence = 260;
 
 bool isBlank(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 char lowered(char c) {

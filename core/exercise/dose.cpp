@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exercise/dose.h"
 
+#include "core/base/digit.h"
 #include "core/exercise/library.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ public:
     std::optional<int> takeNumber() {
         int value = 0;
         std::size_t digits = 0;
-        while (digits < m_rest.size() && digits < 4 && m_rest[digits] >= '0' && m_rest[digits] <= '9')
+        while (digits < m_rest.size() && digits < 4 && isDigit(m_rest[digits]))
             value = value * 10 + (m_rest[digits++] - '0');
         if (digits == 0) return std::nullopt;
         m_rest.remove_prefix(digits);

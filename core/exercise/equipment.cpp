@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exercise/equipment.h"
 
+#include "core/base/digit.h"
+
 #include <algorithm>
 
 namespace restride {
@@ -46,7 +48,7 @@ constexpr std::array meanings{
 };
 
 bool startsWithDigit(std::string_view text) {
-    return !text.empty() && text.front() >= '0' && text.front() <= '9';
+    return !text.empty() && isDigit(text.front());
 }
 
 std::string_view trimmed(std::string_view text) {

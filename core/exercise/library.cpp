@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exercise/library.h"
 
+#include "core/base/digit.h"
 #include "core/base/json.h"
 #include "core/exercise/dose.h"
 #include "core/exercise/equipment.h"
@@ -61,10 +62,6 @@ Complaint takeTexts(const Json& from, std::string_view key, const std::string& p
         texts.push_back(*text);
     }
     return std::nullopt;
-}
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 bool isId(std::string_view id) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/written_number.h"
 
+#include "core/base/digit.h"
 #include "core/import/folded_name.h"
 
 #include <array>
@@ -13,10 +14,6 @@ namespace {
 
 constexpr std::size_t longestNumber = 40;
 
-bool isDigitOf(char c) {
-    return c >= '0' && c <= '9';
-}
-
 /// A blank or an apostrophe that stands between groups of digits.
 std::size_t groupBlank(std::string_view text) {
     if (text.starts_with(' ') || text.starts_with('\'')) return 1;
@@ -25,18 +22,18 @@ std::size_t groupBlank(std::string_view text) {
 }
 
 bool threeDigitsOnly(std::string_view text) {
-    return text.size() >= 3 && isDigitOf(text[0]) && isDigitOf(text[1]) && isDigitOf(text[2]) &&
-           (text.size() == 3 || !isDigitOf(text[3]));
+    return text.size() >= 3 && isDigit(text[0]) && isDigit(text[1]) && isDigit(text[2]) &&
+           (text.size() == 3 || !isDigit(text[3]));
 }
 
 /// The digits, commas and points at the beginning, blanks between groups of three taken out.
 std::string numeral(std::string_view& text) {
     std::string found;
     while (!text.empty() && found.size() < longestNumber) {
-        const std::size_t blank = found.empty() || !isDigitOf(found.back()) ? 0 : groupBlank(text);
+        const std::size_t blank = found.empty() || !isDigit(found.back()) ? 0 : groupBlank(text);
         if (blank > 0 && threeDigitsOnly(text.substr(blank))) {
             text.remove_prefix(blank);
-        } else if (!isDigitOf(text.front()) && text.front() != '.' && text.front() != ',') {
+        } else if (!isDigit(text.front()) && text.front() != '.' && text.front() != ',') {
             break;
         }
         found += text.front();
@@ -93,7 +90,7 @@ std::optional<WrittenNumber> simpleNumber(std::string_view text) {
     if (text.empty() || text.size() > longestNumber) return std::nullopt;
     std::size_t point = std::string_view::npos;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (isDigitOf(text[i])) continue;
+        if (isDigit(text[i])) continue;
         if (text[i] != '.' || point != std::string_view::npos) return std::nullopt;
         point = i;
     }
@@ -182,9 +179,9 @@ std::optional<WrittenDuration> durationInWords(std::string_view text) {
     constexpr int mostPieces = 3;
     int pieces = 0;
     while (!text.empty() && pieces++ < mostPieces) {
-        const std::string_view number = takeWhile(text, [](char c) { return isDigitOf(c) || c == '.' || c == ','; });
+        const std::string_view number = takeWhile(text, [](char c) { return isDigit(c) || c == '.' || c == ','; });
         takeWhile(text, [](char c) { return c == ' '; });
-        const std::string_view unit = takeWhile(text, [](char c) { return !isDigitOf(c) && c != ' '; });
+        const std::string_view unit = takeWhile(text, [](char c) { return !isDigit(c) && c != ' '; });
         takeWhile(text, [](char c) { return c == ' '; });
         const auto written = number.size() < longestNumber ? writtenNumber(number) : std::nullopt;
         const auto value = written ? written->value(std::nullopt) : std::nullopt;
@@ -215,7 +212,7 @@ std::optional<WrittenNumber> writtenNumber(std::string_view cell) {
     if (!number.ifPoint && !number.ifComma) return std::nullopt;
     // What follows is a unit, not more of a number.
     for (const char c : number.unit)
-        if (isDigitOf(c) || c == ':') return std::nullopt;
+        if (isDigit(c) || c == ':') return std::nullopt;
     if (number.ifPoint) *number.ifPoint *= sign;
     if (number.ifComma) *number.ifComma *= sign;
     return number;
@@ -233,7 +230,7 @@ std::optional<WrittenDuration> writtenDuration(std::string_view cell, std::optio
     const std::string_view text = withoutOuterBlanks(cell);
     if (text.empty() || text.size() > longestNumber) return std::nullopt;
     if (text.find(':') != std::string_view::npos) return clockDuration(text);
-    if (!isDigitOf(text.back())) return durationInWords(text);
+    if (!isDigit(text.back())) return durationInWords(text);
     const auto number = writtenNumber(text);
     const auto value = number ? number->value(sign) : std::nullopt;
     if (!value) return std::nullopt;

@@ -25,7 +25,7 @@ public:
     Reason() : Reason(LightGreen()) {}
     template <class Kind>
         requires(ReasonKinds::placeOf<Kind>() < ReasonKinds::count)
-    Reason(const Kind& kind) : m_place(ReasonKinds::placeOf<Kind>()) {
+    explicit(false) Reason(const Kind& kind) : m_place(ReasonKinds::placeOf<Kind>()) {
         ::new (static_cast<void*>(m_kind)) Kind(kind);
     }
 

@@ -27,7 +27,7 @@ struct RunSplit {
     /// The longest that a run may be today: of a walk–run week its longest session.
     Distance cap;
     /// What gave it.
-    Reason capReason = {};
+    Reason capReason;
     Minutes prime;
     Minutes restore;
     std::vector<Reason> reasons;

@@ -13,7 +13,6 @@ namespace restride {
 /// A set of days of one week: bit 0 Monday … bit 6 Sunday.
 using DayMask = unsigned;
 
-inline constexpr int daysOfWeek = 7;
 inline constexpr DayMask wholeWeek = 0x7f;
 inline constexpr std::size_t dayMasks = 128;
 

@@ -19,7 +19,6 @@ namespace restride {
 
 namespace {
 
-constexpr int daysOfWeek = 7;
 constexpr int squareGap = 4;
 constexpr double squareRound = 4;
 

@@ -12,7 +12,6 @@ namespace restride {
 
 namespace {
 
-constexpr int daysOfWeek = 7;
 constexpr int fourWeeks = 28;
 
 /// The week as the newest plan told it, not as an outlook; or null.
