@@ -2,6 +2,7 @@
 #include "core/base/json.h"
 
 #include "core/base/digit.h"
+#include "core/base/number_from.h"
 
 #include <nlohmann/json.hpp>
 
@@ -278,10 +279,7 @@ std::optional<std::int64_t> Json::exactly(int places) const {
     } else {
         return std::nullopt;
     }
-    std::int64_t value = 0;
-    const auto parsed = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (parsed.ec != std::errc{}) return std::nullopt;
-    return value;
+    return numberFrom<std::int64_t>(digits);
 }
 
 Expected<Json, JsonError> parseJson(std::string_view bytes) {

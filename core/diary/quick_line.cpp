@@ -2,10 +2,10 @@
 #include "core/diary/quick_line.h"
 
 #include "core/base/digit.h"
+#include "core/base/number_from.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace restride {
 
@@ -31,10 +31,8 @@ bool isSameWord(std::string_view one, std::string_view other) {
 /// At most nine digits and nothing else.
 std::optional<std::int64_t> wholeNumber(std::string_view text) {
     constexpr std::size_t mostDigits = 9;
-    if (text.empty() || text.size() > mostDigits || !std::ranges::all_of(text, isDigit)) return std::nullopt;
-    std::int64_t value = 0;
-    std::from_chars(text.data(), text.data() + text.size(), value);
-    return value;
+    if (text.size() > mostDigits || text.starts_with('-')) return std::nullopt;
+    return numberFrom<std::int64_t>(text);
 }
 
 struct DecimalNumber {

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/value_form.h"
 
+#include "core/base/number_from.h"
+
 #include <array>
-#include <charconv>
 
 namespace restride {
 
 namespace {
 
-/// All of the text as a number of at most three digits.
-std::optional<int> smallNumber(std::string_view text) {
-    if (text.empty() || text.size() > 3 || text.front() == '-') return std::nullopt;
-    int value = 0;
-    const auto parsed = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (parsed.ec != std::errc{} || parsed.ptr != text.data() + text.size()) return std::nullopt;
-    return value;
+/// At most three digits and nothing else.
+std::optional<int> fewDigits(std::string_view text) {
+    if (text.size() > 3 || text.starts_with('-')) return std::nullopt;
+    return numberFrom<int>(text);
 }
 
 std::string twoDigits(int value) {
@@ -25,8 +23,8 @@ std::string twoDigits(int value) {
 
 std::optional<TimeOfDay> TextForm<TimeOfDay>::from(std::string_view text, const FieldSpec&) {
     if (text.size() != 5 || text[2] != ':') return std::nullopt;
-    const std::optional<int> hour = smallNumber(text.substr(0, 2));
-    const std::optional<int> minute = smallNumber(text.substr(3, 2));
+    const std::optional<int> hour = fewDigits(text.substr(0, 2));
+    const std::optional<int> minute = fewDigits(text.substr(3, 2));
     if (!hour || !minute || *hour > 23 || *minute > 59) return std::nullopt;
     return TimeOfDay{*hour * 60 + *minute};
 }
@@ -39,9 +37,9 @@ std::optional<Tempo> TextForm<Tempo>::from(std::string_view text, const FieldSpe
     const std::size_t first = text.find('-');
     const std::size_t second = first == std::string_view::npos ? first : text.find('-', first + 1);
     if (second == std::string_view::npos) return std::nullopt;
-    const std::optional<int> down = smallNumber(text.substr(0, first));
-    const std::optional<int> hold = smallNumber(text.substr(first + 1, second - first - 1));
-    const std::optional<int> up = smallNumber(text.substr(second + 1));
+    const std::optional<int> down = fewDigits(text.substr(0, first));
+    const std::optional<int> hold = fewDigits(text.substr(first + 1, second - first - 1));
+    const std::optional<int> up = fewDigits(text.substr(second + 1));
     if (!down || !hold || !up) return std::nullopt;
     return Tempo{*down, *hold, *up};
 }

@@ -18,7 +18,7 @@ bool looksLikeFormula(std::string_view text) {
     return begin != std::string_view::npos && formulaStarters.find(text[begin]) != std::string_view::npos;
 }
 
-std::string quoted(std::string_view text) {
+std::string inQuotes(std::string_view text) {
     if (text.find_first_of("\",\r\n") == std::string_view::npos && !text.starts_with(' ') && !text.ends_with(' '))
         return std::string(text);
     std::string result = "\"";
@@ -47,7 +47,7 @@ public:
         cell(value ? std::string(restride::word(*value)) : std::string());
     }
     void text(std::string_view value) {
-        cell(quoted(looksLikeFormula(value) ? textMark + std::string(value) : std::string(value)));
+        cell(inQuotes(looksLikeFormula(value) ? textMark + std::string(value) : std::string(value)));
     }
 
     [[nodiscard]] std::string take() { return std::move(m_line) + "\r\n"; }

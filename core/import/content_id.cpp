@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/content_id.h"
 
-#include <charconv>
+#include "core/base/number_from.h"
+
 #include <string>
 #include <string_view>
 
@@ -25,13 +26,6 @@ std::string hex(std::uint64_t value, std::size_t digits) {
     std::string text(digits, '0');
     for (std::size_t i = digits; i > 0; --i, value >>= 4) text[i - 1] = "0123456789abcdef"[value & 0xf];
     return text;
-}
-
-std::optional<std::uint64_t> fromHex(std::string_view text) {
-    std::uint64_t value = 0;
-    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value, 16);
-    if (fault != std::errc() || end != text.data() + text.size()) return std::nullopt;
-    return value;
 }
 
 }  // namespace
@@ -60,8 +54,8 @@ std::optional<IdStart> startInId(const Id& id) {
     const std::string_view text = id.text();
     if (text.size() != uuidLength || text[8] != '-' || text[13] != '-' || text[18] != '-' || text[14] != '8')
         return std::nullopt;
-    const auto time = fromHex(std::string(text.substr(0, 8)) + std::string(text.substr(9, 4)));
-    const auto third = fromHex(text.substr(14, 4));
+    const auto time = numberFrom<std::uint64_t>(std::string(text.substr(0, 8)) + std::string(text.substr(9, 4)), 16);
+    const auto third = numberFrom<std::uint64_t>(text.substr(14, 4), 16);
     if (!time || !third) return std::nullopt;
     const std::uint64_t clock = *third >> 10 & 3U;
     if (clock > static_cast<std::uint64_t>(Clock::DayOnly)) return std::nullopt;

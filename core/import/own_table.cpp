@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/own_table.h"
 
+#include "core/base/number_from.h"
 #include "core/diary/own_columns.h"
 #include "core/diary/run.h"
 #include "core/import/cancel_watch.h"
 #include "core/import/limits.h"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -89,15 +89,8 @@ private:
     int m_rowLine = 1;
 };
 
-std::optional<std::int64_t> wholeNumber(std::string_view text) {
-    std::int64_t value = 0;
-    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (fault != std::errc() || end != text.data() + text.size()) return std::nullopt;
-    return value;
-}
-
 std::optional<int> smallNumber(std::string_view text) {
-    const auto value = wholeNumber(text);
+    const auto value = numberFrom<std::int64_t>(text);
     constexpr std::int64_t most = 1'000'000;
     if (!value || *value < 0 || *value > most) return std::nullopt;
     return static_cast<int>(*value);
@@ -129,7 +122,7 @@ Sport sportOn(std::string_view surface) {
 
 template <class Amount>
 std::optional<Amount> amountOf(std::string_view text) {
-    const auto value = wholeNumber(text);
+    const auto value = numberFrom<std::int64_t>(text);
     return value ? std::optional(Amount(*value)) : std::nullopt;
 }
 

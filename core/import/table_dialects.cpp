@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/table_dialects.h"
 
+#include "core/base/number_from.h"
 #include "core/import/folded_name.h"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 
 namespace restride {
@@ -467,11 +467,9 @@ std::optional<RecognizedTable> recognizeTable(std::span<const HeaderCell> header
 
 std::optional<std::size_t> namedColumn(std::span<const HeaderCell> header, std::string_view name) {
     if (name.starts_with('#')) {
-        std::size_t number = 0;
-        const auto parsed = std::from_chars(name.data() + 1, name.data() + name.size(), number);
-        if (parsed.ec != std::errc{} || parsed.ptr != name.data() + name.size()) return std::nullopt;
-        if (number < 1 || number > header.size()) return std::nullopt;
-        return number - 1;
+        const auto number = numberFrom<std::size_t>(name.substr(1));
+        if (!number || *number < 1 || *number > header.size()) return std::nullopt;
+        return *number - 1;
     }
     const HeaderCell wanted = headerCell(name);
     for (std::size_t at = 0; at < header.size(); ++at)

@@ -2,10 +2,10 @@
 #include "core/import/written_number.h"
 
 #include "core/base/digit.h"
+#include "core/base/number_from.h"
 #include "core/import/folded_name.h"
 
 #include <array>
-#include <charconv>
 #include <string>
 
 namespace restride {
@@ -65,10 +65,7 @@ std::optional<double> numberUnder(std::string_view text, DecimalSign sign) {
     if (whole.empty() && fraction.empty()) return std::nullopt;
     if (whole.empty()) whole = "0";
     whole.append(".").append(fraction.empty() ? "0" : fraction);
-    double value = 0;
-    const auto parsed = std::from_chars(whole.data(), whole.data() + whole.size(), value);
-    if (parsed.ec != std::errc{}) return std::nullopt;
-    return value;
+    return numberFrom<double>(whole);
 }
 
 /// Excel marks text by an apostrophe: `'-16`.
@@ -98,20 +95,16 @@ std::optional<WrittenNumber> simpleNumber(std::string_view text) {
     const std::size_t fraction = whole ? 0 : text.size() - point - 1;
     const bool mayGroup = fraction == 3 && point <= 3 && text.front() != '0';
     if (!whole && (point == 0 || fraction == 0 || mayGroup)) return std::nullopt;
-    double value = 0;
-    const auto parsed = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (parsed.ec != std::errc{}) return std::nullopt;
-    return WrittenNumber{value, whole ? std::optional(value) : std::nullopt, {}};
+    const auto value = numberFrom<double>(text);
+    if (!value) return std::nullopt;
+    return WrittenNumber{value, whole ? value : std::nullopt, {}};
 }
 
 /// The number that a run of at most eight digits is.
 std::optional<double> shortWhole(std::string_view text) {
     constexpr std::size_t longest = 8;
-    if (text.empty() || text.size() > longest) return std::nullopt;
-    unsigned value = 0;
-    const auto parsed = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (parsed.ec != std::errc{} || parsed.ptr != text.data() + text.size()) return std::nullopt;
-    return value;
+    if (text.size() > longest) return std::nullopt;
+    return numberFrom<unsigned>(text);
 }
 
 struct ClockParts {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/xml_tree.h"
 
+#include "core/base/number_from.h"
 #include "core/import/limits.h"
 #include "core/import/recording.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <cstring>
 
@@ -130,11 +130,8 @@ std::optional<double> xmlNumber(std::string_view text) {
     if (begin == std::string_view::npos) return std::nullopt;
     text = text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
     if (text.starts_with('+')) text.remove_prefix(1);
-    double value = 0;
-    const auto parsed = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (parsed.ec != std::errc{} || parsed.ptr != text.data() + text.size() || !std::isfinite(value))
-        return std::nullopt;
-    return value;
+    const auto value = numberFrom<double>(text);
+    return value && std::isfinite(*value) ? value : std::nullopt;
 }
 
 }  // namespace restride

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/digest.h"
 
+#include "core/base/number_from.h"
+
 #include <sodium.h>
 
 #include <algorithm>
-#include <charconv>
 #include <numeric>
 #include <utility>
 
@@ -40,9 +41,9 @@ Digest Digest::fromHex(std::string_view text) {
     Digest digest;
     if (text.size() != 2 * digest.m_bytes.size()) return digest;
     for (std::size_t i = 0; i < digest.m_bytes.size(); ++i) {
-        const char* first = text.data() + 2 * i;
-        const auto [end, error] = std::from_chars(first, first + 2, digest.m_bytes[i], 16);
-        if (error != std::errc() || end != first + 2) return {};
+        const auto byte = numberFrom<unsigned char>(text.substr(2 * i, 2), 16);
+        if (!byte) return {};
+        digest.m_bytes[i] = *byte;
     }
     return digest;
 }

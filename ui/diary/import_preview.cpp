@@ -65,7 +65,7 @@ QString partText(const ImportSection& section) {
     return {};
 }
 
-QTableView* tableOf(const ImportSection& section, QWidget* parent) {
+QTableView* sectionTable(const ImportSection& section, QWidget* parent) {
     auto* table = new QTableView(parent);
     table->setModel(new WordsModel(section.rows, table));
     table->setAccessibleName(section.title);
@@ -103,7 +103,7 @@ void ImportPreviewTabs::show(const ImportPreview& preview) {
         auto* page = new Card(this);
         auto* inside = new QVBoxLayout(page);
         inside->addWidget(softLabel(section.title, page));
-        inside->addWidget(tableOf(section, page), 1);
+        inside->addWidget(sectionTable(section, page), 1);
         addTab(page, partText(section));
     }
 }
