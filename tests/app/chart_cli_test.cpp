@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/process.h"
+#include "tests/support/files.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -38,12 +37,7 @@ protected:
         arguments.insert(arguments.end(), more.begin(), more.end());
         return runProgram(RESTRIDE_CLI, arguments);
     }
-    [[nodiscard]] std::string content(const std::string& name) const {
-        std::ifstream in(file(name), std::ios::binary);
-        std::ostringstream text;
-        text << in.rdbuf();
-        return text.str();
-    }
+    [[nodiscard]] std::string content(const std::string& name) const { return bytesOf(file(name)); }
 
 private:
     std::filesystem::path m_folder;

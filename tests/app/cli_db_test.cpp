@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/process.h"
+#include "tests/support/files.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -7,7 +8,6 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
@@ -44,10 +44,6 @@ protected:
         std::ofstream(m_folder / name, std::ios::binary) << text;
         return file(name);
     }
-    static std::string textOf(const std::string& path) {
-        std::ifstream in(path, std::ios::binary);
-        return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-    }
 
     fs::path m_folder;
 };
@@ -67,7 +63,7 @@ TEST_F(DatabaseCommand, TakesThePlaceOfADocument) {
 TEST_F(DatabaseCommand, GivesTheDocumentBack) {
     const std::string shown = keep("shown.json", db({"show", "--db", file()}).out);
     EXPECT_EQ(db({"add", "--db", file("second.db"), shown}).exit, 0);
-    EXPECT_EQ(db({"show", "--db", file("second.db")}).out, textOf(shown));
+    EXPECT_EQ(db({"show", "--db", file("second.db")}).out, bytesOf(shown));
 }
 
 TEST_F(DatabaseCommand, AsksForOneOfSeveralRunners) {
@@ -106,7 +102,7 @@ TEST_F(DatabaseCommand, RestoresABackupAndUndoesThat) {
 TEST_F(DatabaseCommand, LeavesADamagedFileAndOffersTheBackup) {
     ASSERT_EQ(db({"backup", "--db", file()}).exit, 0);
     EXPECT_EQ(db({"check", "--db", file()}).exit, 0);
-    std::string bytes = textOf(file());
+    std::string bytes = bytesOf(file());
     const auto at = bytes.find("Sample runner");
     ASSERT_NE(at, std::string::npos);
     bytes[at] = 'T';
@@ -116,14 +112,14 @@ TEST_F(DatabaseCommand, LeavesADamagedFileAndOffersTheBackup) {
     EXPECT_THAT(checked.err, HasSubstr("is damaged and was left as it is"));
     EXPECT_THAT(checked.err, HasSubstr("The newest backup that is whole: "));
     EXPECT_EQ(run({"plan", "--db", file(), "--today", "2026-03-16"}).exit, 3);
-    EXPECT_EQ(textOf(file()), bytes);
+    EXPECT_EQ(bytesOf(file()), bytes);
     const Outcome salvaged = db({"salvage", "--db", file(), "--into", file("rest.db")});
     EXPECT_EQ(salvaged.exit, 0) << salvaged.err;
     EXPECT_EQ(run({"plan", "--db", file("rest.db"), "--today", "2026-03-16"}).exit, 0);
     const Outcome restored = db({"restore", "--db", file()});
     EXPECT_EQ(restored.exit, 0) << restored.err;
     EXPECT_THAT(restored.out, HasSubstr("set aside, untouched, as " + file("diary.db.damaged-1")));
-    EXPECT_EQ(textOf(file("diary.db.damaged-1")), bytes);
+    EXPECT_EQ(bytesOf(file("diary.db.damaged-1")), bytes);
     EXPECT_EQ(db({"check", "--db", file()}).exit, 0);
 }
 
@@ -158,7 +154,7 @@ TEST_F(DatabaseCommand, RestoresABackupByAnyOfItsNames) {
 
 TEST_F(DatabaseCommand, ListsADamagedDiaryAsDamaged) {
     EXPECT_EQ(db({"add", "--db", file(), document(), "--runner", "two"}).exit, 0);
-    std::string bytes = textOf(file());
+    std::string bytes = bytesOf(file());
     const auto at = bytes.find("Sample runner");
     ASSERT_NE(at, std::string::npos);
     bytes[at] = 'T';

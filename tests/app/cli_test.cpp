@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
 #include "tests/app/process.h"
+#include "tests/support/files.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -8,7 +9,6 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,13 +33,6 @@ Outcome cli(std::vector<std::string> arguments, const std::string& input = {}) {
 Outcome onSampleDay(std::vector<std::string> arguments, const std::string& input = {}) {
     arguments.insert(arguments.end(), sampleDay.begin(), sampleDay.end());
     return cli(std::move(arguments), input);
-}
-
-std::string contentOf(const fs::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    return text.str();
 }
 
 std::string replaced(std::string text, std::string_view from, std::string_view to) {
@@ -110,7 +103,7 @@ TEST_F(CommandLine, RefusesWrongUsage) {
 TEST_F(CommandLine, PrintsTheSampleAsItIs) {
     const Outcome outcome = cli({"sample"});
     EXPECT_EQ(outcome.exit, 0);
-    EXPECT_EQ(outcome.out, contentOf(sample));
+    EXPECT_EQ(outcome.out, bytesOf(sample));
 }
 
 TEST_F(CommandLine, PlansTheSampleForPeople) {
@@ -136,7 +129,7 @@ TEST_F(CommandLine, AssessesTheSample) {
 
 TEST_F(CommandLine, ReadsStandardInput) {
     const Outcome fromFile = onSampleDay({"plan", sample, "--json"});
-    const Outcome fromInput = onSampleDay({"plan", "-", "--json"}, contentOf(sample));
+    const Outcome fromInput = onSampleDay({"plan", "-", "--json"}, bytesOf(sample));
     EXPECT_EQ(fromInput.exit, 0);
     EXPECT_EQ(fromInput.out, fromFile.out);
 }
@@ -179,7 +172,7 @@ TEST_F(CommandLine, FindsABrokenRule) {
 }
 
 TEST_F(CommandLine, SaysWhereADocumentIsBroken) {
-    const std::string bad = replaced(contentOf(sample), "\"birthYear\": 1991", "\"birthYear\": \"old\"");
+    const std::string bad = replaced(bytesOf(sample), "\"birthYear\": 1991", "\"birthYear\": \"old\"");
     const Outcome outcome = onSampleDay({"plan", "-"}, bad);
     EXPECT_EQ(outcome.exit, 2);
     EXPECT_THAT(outcome.out, IsEmpty());
@@ -191,8 +184,7 @@ TEST_F(CommandLine, SaysWhereADocumentIsBroken) {
 }
 
 TEST_F(CommandLine, TellsOfFieldsThatItDoesNotKnow) {
-    const std::string newer =
-        replaced(contentOf(sample), "\"birthYear\": 1991", "\"birthYear\": 1991, \"height\": 180");
+    const std::string newer = replaced(bytesOf(sample), "\"birthYear\": 1991", "\"birthYear\": 1991, \"height\": 180");
     const Outcome outcome = onSampleDay({"plan", "-", "--json"}, newer);
     EXPECT_EQ(outcome.exit, 0);
     EXPECT_THAT(outcome.err, HasSubstr("/runner/height"));
@@ -216,7 +208,7 @@ TEST_F(CommandLine, TellsWhatItCannotWrite) {
 
 TEST_F(CommandLine, SaysNoWhenFixedDaysDoNotGoTogether) {
     const std::string locked = replaced(
-        contentOf(sample), "\"phases\":",
+        bytesOf(sample), "\"phases\":",
         "\"locks\": [{\"week\": \"2026-03-16\", \"session\": \"strength1\", \"day\": \"thu\", \"by\": \"runner\"}, "
         "{\"week\": \"2026-03-16\", \"session\": \"strength2\", \"day\": \"fri\", \"by\": \"physio\"}], \"phases\":");
     const Outcome outcome = onSampleDay({"plan", "-"}, locked);
@@ -226,7 +218,7 @@ TEST_F(CommandLine, SaysNoWhenFixedDaysDoNotGoTogether) {
 
 TEST_F(CommandLine, TellsWhatToDoWhenTheKneeIsUrgent) {
     const std::string urgent =
-        replaced(contentOf(sample), "\"redFlags\": [",
+        replaced(bytesOf(sample), "\"redFlags\": [",
                  "\"redFlags\": [{\"on\": \"2026-03-15\", \"code\": \"RF07\", \"answer\": true},");
     const Outcome outcome = onSampleDay({"plan", "-"}, urgent);
     EXPECT_EQ(outcome.exit, 0) << outcome.err;

@@ -5,23 +5,19 @@
 #include "core/document/plan_document.h"
 #include "core/exercise/library.h"
 #include "core/planner/planner.h"
+#include "tests/support/files.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <fstream>
 #include <random>
-#include <sstream>
 #include <string>
 
 namespace restride {
 namespace {
 
 std::string resourceText(const std::string& name) {
-    std::ifstream in(RESTRIDE_SOURCE_DIR "/resources/" + name, std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    return text.str();
+    return readText("resources/" + name);
 }
 
 std::string planOf(const std::string& bytes) {

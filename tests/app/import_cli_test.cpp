@@ -2,6 +2,7 @@
 #include "core/base/json.h"
 #include "core/document/diary_document.h"
 #include "tests/app/process.h"
+#include "tests/support/files.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -10,7 +11,6 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -22,13 +22,6 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 using testing::SizeIs;
-
-std::string textOf(const fs::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    return text.str();
-}
 
 /// A recording of twenty minutes over some four kilometres that begins on the hour.
 std::string recording(const std::string& hour) {
@@ -73,7 +66,7 @@ protected:
         return runProgram(RESTRIDE_CLI, arguments);
     }
     [[nodiscard]] Diary diaryIn(const std::string& name) const {
-        const auto read = readDiary(textOf(path(name)));
+        const auto read = readDiary(bytesOf(path(name)));
         EXPECT_TRUE(read.has_value());
         return read ? read->diary : Diary();
     }
@@ -103,11 +96,11 @@ TEST_F(ImportCommandLine, WritesTheDiaryOnceAndPrivately) {
     ASSERT_EQ(stat(into.c_str(), &status), 0);
     EXPECT_EQ(status.st_mode & 0777U, 0600U);
 
-    const std::string before = textOf(into);
+    const std::string before = bytesOf(into);
     const Outcome again = import({run, "--into", into, "--zone", "Pacific/Kiritimati"});
     EXPECT_EQ(again.exit, 0);
     EXPECT_THAT(again.out, HasSubstr("1 known already"));
-    EXPECT_EQ(textOf(into), before);
+    EXPECT_EQ(bytesOf(into), before);
     EXPECT_EQ(fileCount(), 2U);
 }
 
@@ -150,7 +143,7 @@ TEST_F(ImportCommandLine, AsksForTheColumnsOfAnUnknownTableAndRemembersThem) {
     const Outcome asked = import({table, "--into", into});
     EXPECT_EQ(asked.exit, 2);
     EXPECT_THAT(asked.err, HasSubstr("--map"));
-    EXPECT_EQ(textOf(into), emptyDiary);
+    EXPECT_EQ(bytesOf(into), emptyDiary);
 
     const Outcome told = import(
         {"--into", into, "--map", "date=Tag,distance=Strecke,duration=Zeit", "--take", "unit=km,sport=run", table});
@@ -204,7 +197,7 @@ TEST_F(ImportCommandLine, LeavesNothingHalfDoneWhenInterrupted) {
     const Outcome outcome = runProgram("/bin/bash", {"-mc", script, RESTRIDE_CLI, pipe, into});
     EXPECT_THAT(outcome.out, HasSubstr("130")) << outcome.err;
     EXPECT_THAT(outcome.err, HasSubstr("Nothing was changed"));
-    EXPECT_EQ(textOf(into), emptyDiary);
+    EXPECT_EQ(bytesOf(into), emptyDiary);
     EXPECT_EQ(fileCount(), 1U);
 }
 
@@ -222,7 +215,7 @@ TEST_F(ImportCommandLine, ExportsWhatItReadsAgain) {
     const std::string sample = RESTRIDE_SOURCE_DIR "/resources/sample-diary.json";
     const std::string table = path("runs.csv");
     EXPECT_EQ(runProgram(RESTRIDE_CLI, {"export", sample, "--csv", table}).exit, 0);
-    const auto diary = readDiary(textOf(sample));
+    const auto diary = readDiary(bytesOf(sample));
     ASSERT_TRUE(diary.has_value());
     EXPECT_EQ(import({table, "--into", path("again.json")}).exit, 0);
     EXPECT_EQ(diaryIn("again.json").runs.size(), diary->diary.runs.size());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/process.h"
+#include "tests/support/files.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -9,7 +10,6 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -43,20 +43,13 @@ protected:
         return runProgram(RESTRIDE_CLI, arguments);
     }
 
-    [[nodiscard]] static std::string contentOf(const fs::path& file) {
-        std::ifstream in(file, std::ios::binary);
-        std::ostringstream text;
-        text << in.rdbuf();
-        return text.str();
-    }
-
     [[nodiscard]] static std::string wordsOf(const std::string& file) {
         return runProgram("/usr/bin/env", {"pdftotext", "-raw", file, "-"}).out;
     }
 
     /// The sample with `to` in the place of `from`.
     [[nodiscard]] std::string sampleWith(const std::string& from, const std::string& to) const {
-        std::string text = contentOf(m_sample);
+        std::string text = bytesOf(m_sample);
         const auto at = text.find(from);
         EXPECT_NE(at, std::string::npos) << from;
         if (at != std::string::npos) text.replace(at, from.size(), to);
@@ -74,7 +67,7 @@ TEST_F(SheetCommand, WritesAPdfThatOnlyItsOwnerReads) {
     EXPECT_EQ(outcome.exit, 0) << outcome.err;
     EXPECT_THAT(outcome.out, IsEmpty());
     EXPECT_THAT(outcome.err, IsEmpty());
-    EXPECT_THAT(contentOf(pdf()), StartsWith("%PDF-"));
+    EXPECT_THAT(bytesOf(pdf()), StartsWith("%PDF-"));
     EXPECT_THAT(wordsOf(pdf()), HasSubstr("Week of 16 March"));
     struct stat status{};
     ASSERT_EQ(stat(pdf().c_str(), &status), 0);
@@ -100,7 +93,7 @@ TEST_F(SheetCommand, RefusesAWeekThatIsNotPlanned) {
 
 TEST_F(SheetCommand, TakesPaperLargePrintAndBlackAndWhite) {
     EXPECT_EQ(sheetOf(m_sample, {"--paper", "letter", "--large", "--mono"}).exit, 0);
-    EXPECT_THAT(contentOf(pdf()), HasSubstr("/MediaBox [0 0 612"));
+    EXPECT_THAT(bytesOf(pdf()), HasSubstr("/MediaBox [0 0 612"));
     EXPECT_EQ(sheetOf(m_sample, {"--paper", "a3"}).exit, 2);
 }
 

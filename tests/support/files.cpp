@@ -8,15 +8,21 @@
 
 namespace restride {
 
+// In one go: by an iterator it takes seconds in a test that reads thousands of files.
+std::string bytesOf(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    std::ostringstream bytes;
+    if (in.peek() != std::ifstream::traits_type::eof()) bytes << in.rdbuf();
+    return std::move(bytes).str();
+}
+
 std::string readText(const std::string& path) {
-    std::ifstream file(std::string(RESTRIDE_SOURCE_DIR) + '/' + path, std::ios::binary);
-    if (!file) {
+    const std::filesystem::path file = std::filesystem::path(RESTRIDE_SOURCE_DIR) / path;
+    if (!std::filesystem::exists(file)) {
         std::cerr << "not there: " << path << '\n';
         std::abort();
     }
-    std::ostringstream text;
-    text << file.rdbuf();
-    return std::move(text).str();
+    return bytesOf(file);
 }
 
 const Library& projectLibrary() {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/walls/named_types.h"
 
+#include "tests/support/files.h"
 #include "tests/walls/include_lines.h"
 
 #include <algorithm>
 #include <cctype>
-#include <fstream>
 #include <iterator>
 #include <map>
 #include <set>
@@ -67,8 +67,7 @@ void readName(std::string_view code, std::size_t begin, std::string_view word, S
 }
 
 Source sourceOf(const fs::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    const std::string text{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+    const std::string text = bytesOf(file);
     const std::string code = codeOnly(text);
     Source source;
     for (IncludeLine& include : includeLines(text))

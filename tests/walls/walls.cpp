@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/walls/walls.h"
 
+#include "tests/support/files.h"
 #include "tests/walls/include_lines.h"
 
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <set>
 #include <string_view>
@@ -72,11 +71,6 @@ bool isHeader(const std::string& file) {
     return file.ends_with(".h");
 }
 
-std::string textOf(const fs::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-}
-
 /// `core/base` of `core/base/date.h`, `ui/session` of `ui/session.h`, `app` of `app/main.cpp`.
 std::string roomOf(const std::string& file) {
     const auto first = file.find('/');
@@ -139,7 +133,7 @@ private:
     }
 
     void inspect(const std::string& file) {
-        const std::string text = textOf(m_root / file);
+        const std::string text = bytesOf(m_root / file);
         if (!text.starts_with("// SPDX-License-Identifier: GPL-3.0-or-later\n"))
             add(Law::Licence, file, 1, "the first line is not the licence");
         for (const IncludeLine& include : includeLines(text)) inspectInclude(file, include);

@@ -2,12 +2,11 @@
 #include "core/exercise/dose.h"
 
 #include "core/exercise/library.h"
+#include "tests/support/files.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <string>
 
@@ -75,9 +74,7 @@ RC_GTEST_PROP(Dose, ReadsAnyTextWithoutHarm, (const std::string& text)) {
 }
 
 TEST(Dose, IsReadOfEveryExerciseThatAStrengthSessionCanTake) {
-    std::ifstream file(RESTRIDE_SOURCE_DIR "/resources/exercises.json", std::ios::binary);
-    const auto library = readLibrary(std::string(std::istreambuf_iterator<char>(file), {}));
-    ASSERT_TRUE(library) << library.error();
+    const Library& library = projectLibrary();
     constexpr std::nullopt_t none = std::nullopt;
     const std::map<std::string, Dose> expected{
         {"EX07", at(reps({2, 3}, {12, 15}), none, 2, none)},
@@ -105,7 +102,7 @@ TEST(Dose, IsReadOfEveryExerciseThatAStrengthSessionCanTake) {
         {"EX38", hold({3, 3}, {30, 30}, 2)},
     };
     for (const auto& [id, dose] : expected) {
-        const Exercise* exercise = findExercise(*library, id);
+        const Exercise* exercise = findExercise(library, id);
         ASSERT_NE(exercise, nullptr) << id;
         EXPECT_EQ(doseOf(*exercise), dose) << id << ": " << exercise->dose;
     }

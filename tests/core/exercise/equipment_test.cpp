@@ -2,11 +2,10 @@
 #include "core/exercise/equipment.h"
 
 #include "core/exercise/library.h"
+#include "tests/support/files.h"
 
 #include <gtest/gtest.h>
 
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <string>
 
@@ -51,9 +50,7 @@ TEST(Equipment, KnowsThatItDoesNotKnow) {
 }
 
 TEST(Equipment, IsToldOfEveryExerciseOfTheLibrary) {
-    std::ifstream file(RESTRIDE_SOURCE_DIR "/resources/exercises.json", std::ios::binary);
-    const auto library = readLibrary(std::string(std::istreambuf_iterator<char>(file), {}));
-    ASSERT_TRUE(library) << library.error();
+    const Library& library = projectLibrary();
     // What is not named here needs nothing.
     const std::map<std::string, Needs> expected{
         {"EX02", {Equipment::Wall}},
@@ -90,7 +87,7 @@ TEST(Equipment, IsToldOfEveryExerciseOfTheLibrary) {
         {"EX47", {Equipment::Mat}},
         {"EX48", {Equipment::Roller}},
     };
-    for (const Exercise& exercise : library->exercises) {
+    for (const Exercise& exercise : library.exercises) {
         const auto place = expected.find(exercise.id);
         EXPECT_EQ(neededEquipment(exercise.equipment), place == expected.end() ? Needs{} : place->second)
             << exercise.id << ": " << exercise.equipment;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exercise/library.h"
 
+#include "tests/support/files.h"
+
 #include <gtest/gtest.h>
 
-#include <fstream>
 #include <iterator>
 #include <string>
 #include <string_view>
@@ -13,8 +14,7 @@ namespace restride {
 namespace {
 
 std::string libraryBytes() {
-    std::ifstream file(RESTRIDE_SOURCE_DIR "/resources/exercises.json", std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
+    return readText("resources/exercises.json");
 }
 
 /// One good exercise, of which `from` is told as `to`.

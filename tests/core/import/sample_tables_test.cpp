@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/readers.h"
 
+#include "tests/support/files.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
 
 namespace restride {
@@ -16,9 +16,7 @@ namespace {
 /// The bytes of a shared sample; empty where there are none.
 std::string sampleTable(const std::string& name) {
     const char* folder = std::getenv("RESTRIDE_SAMPLES");
-    if (folder == nullptr) return {};
-    std::ifstream in(std::filesystem::path(folder) / name, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+    return folder == nullptr ? std::string() : bytesOf(std::filesystem::path(folder) / name);
 }
 
 // The other reader counts 8 rows: 8 rides, none of them a run.

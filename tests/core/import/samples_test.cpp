@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/readers.h"
 
+#include "tests/support/files.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <cctype>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <iterator>
 #include <optional>
 #include <ostream>
@@ -149,11 +150,6 @@ std::optional<fs::path> samplesFolder() {
     return folder ? std::optional<fs::path>(folder) : std::nullopt;
 }
 
-std::string bytesOfFile(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
 ReadFile readRecording(const std::string& bytes, const std::string& name) {
     switch (formatOf(bytes)) {
         case FileFormat::Fit:
@@ -189,7 +185,7 @@ TEST_P(RealRecordings, AreReadAsTheyAre) {
     const auto folder = samplesFolder();
     if (!folder) GTEST_SKIP() << "RESTRIDE_SAMPLES is not set";
     const Sample& sample = GetParam();
-    const ReadFile read = readRecording(bytesOfFile(*folder / sample.file), sample.file);
+    const ReadFile read = readRecording(bytesOf(*folder / sample.file), sample.file);
     ASSERT_EQ(read.activities.size(), sample.readings.size());
     for (std::size_t i = 0; i < sample.readings.size(); ++i) {
         SCOPED_TRACE(i);
@@ -226,7 +222,7 @@ TEST(RealRecordingsFolder, AreReadFromAnyBeginning) {
     if (!folder) GTEST_SKIP() << "RESTRIDE_SAMPLES is not set";
     constexpr std::size_t cuts = 40;
     for (const Sample& sample : allSamples()) {
-        const std::string bytes = bytesOfFile(*folder / sample.file);
+        const std::string bytes = bytesOf(*folder / sample.file);
         for (std::size_t i = 1; i < cuts; ++i) {
             const std::string_view part = std::string_view(bytes).substr(0, bytes.size() * i / cuts);
             const ReadFile read = sample.file.starts_with("fit")   ? readFit(part, sample.file)

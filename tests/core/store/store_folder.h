@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/open_store.h"
+#include "tests/support/files.h"
 
 #include <gtest/gtest.h>
 
@@ -9,7 +10,6 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <string>
 
 namespace restride {
@@ -38,11 +38,6 @@ public:
 private:
     std::filesystem::path m_folder;
 };
-
-inline std::string bytesOf(const std::string& file) {
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-}
 
 inline void putBytes(const std::string& file, const std::string& bytes) {
     std::ofstream(file, std::ios::binary | std::ios::trunc) << bytes;
