@@ -8,7 +8,7 @@
 
 namespace restride {
 
-/// All of `text` as a number, written as C++ writes it; nothing when anything else stands in it or `Number` cannot hold it.
+/// All of `text` as a number, written as C++ writes it; nothing when anything else stands in it or it does not fit.
 template <class Number, class... Base>
 std::optional<Number> numberFrom(std::string_view text, Base... base) {
     Number number{};

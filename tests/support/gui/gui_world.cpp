@@ -13,7 +13,20 @@
 
 namespace restride {
 
+namespace {
+
+QtMessageHandler usualTeller = nullptr;
+
+/// What Qt tells, but for what its unseen screen says of itself at every window.
+void tell(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if (message != QLatin1String("This plugin does not support propagateSizeHints()"))
+        usualTeller(type, context, message);
+}
+
+}  // namespace
+
 void chooseOffscreen() {
+    usualTeller = qInstallMessageHandler(tell);
     if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) return;
     static QTemporaryFile config;
     if (!config.open()) return;
