@@ -306,18 +306,6 @@ int levelOfSession(const WeekFrame& frame, int session) {
     return std::min(ladder::top, level + (frame.ladderSessions + session) / ladder::greensToClimb);
 }
 
-RunPart walkRunPart(const WeekFrame& frame, const Limits& limits, int level) {
-    const ladder::Rung& rung = rungOf(level);
-    RunPart part;
-    part.token.kind = SessionKind::Run;
-    part.token.type = SessionType::WalkRun;
-    part.token.distance = downTo100Metres(distanceIn(rung.run * rung.times, frame.pace));
-    part.token.minutes = (rung.run + rung.walk) * rung.times + limits.prime + limits.restore;
-    part.ladderLevel = level;
-    part.reasons = {WalkRun{level, rung.times, rung.run, rung.walk}};
-    return part;
-}
-
 RunSplit walkRunWeek(const WeekFrame& frame, WeekTarget target) {
     const Limits limits = limitsOf(frame, target);
     RunSplit split;
@@ -335,7 +323,7 @@ RunSplit walkRunWeek(const WeekFrame& frame, WeekTarget target) {
 
     const int sessions = frame.assessment.walkRunGateOpen ? std::min(ladder::sessions, limits.days) : 0;
     for (int i = 0; i < sessions; ++i) {
-        split.runs.push_back(walkRunPart(frame, limits, levelOfSession(frame, i)));
+        split.runs.push_back(walkRunPart(frame, limits.prime + limits.restore, levelOfSession(frame, i)));
         target.target += split.runs.back().token.distance;
         split.cap = std::max(split.cap, split.runs.back().token.distance);
     }
@@ -348,6 +336,18 @@ RunSplit walkRunWeek(const WeekFrame& frame, WeekTarget target) {
 }
 
 }  // namespace
+
+RunPart walkRunPart(const WeekFrame& frame, Minutes wrap, int level) {
+    const ladder::Rung& rung = rungOf(level);
+    RunPart part;
+    part.token.kind = SessionKind::Run;
+    part.token.type = SessionType::WalkRun;
+    part.token.distance = downTo100Metres(distanceIn(rung.run * rung.times, frame.pace));
+    part.token.minutes = (rung.run + rung.walk) * rung.times + wrap;
+    part.ladderLevel = level;
+    part.reasons = {WalkRun{level, rung.times, rung.run, rung.walk}};
+    return part;
+}
 
 RunSplit splitWeek(const WeekFrame& frame) {
     WeekTarget target = weekTarget(frame);

@@ -35,6 +35,9 @@ struct RunSplit {
 
 [[nodiscard]] RunSplit splitWeek(const WeekFrame& frame);
 
+/// A session of this rung of the walk–run ladder (3.3.7), with so many minutes of Prime and Restore.
+[[nodiscard]] RunPart walkRunPart(const WeekFrame& frame, Minutes wrap, int level);
+
 /// A LONG is hard near the tolerated run or from 75 minutes of running.
 [[nodiscard]] bool isHardLong(Distance distance, Distance toleratedRun, Pace pace);
 

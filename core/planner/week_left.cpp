@@ -370,10 +370,23 @@ void lockDays(WeekLeft& left, const WeekFrame& frame) {
     }
 }
 
+/// A shorter walk–run is one of a lower rung, the lowest at least; a longer one would be none of the ladder.
+void stepDownTo(OpenSession& session, Distance most, const WeekFrame& frame, const RunSplit& split) {
+    Token& token = session.token;
+    for (int level = session.ladderLevel.value_or(1) - 1; level >= 1 && token.distance > most; --level) {
+        RunPart lower = walkRunPart(frame, split.prime + split.restore, level);
+        token.distance = lower.token.distance;
+        token.minutes = lower.token.minutes;
+        session.ladderLevel = level;
+        session.reasons = std::move(lower.reasons);
+    }
+}
+
 void applyDecision(OpenSession& session, const OwnDecision& decision, const WeekFrame& frame, const RunSplit& split) {
     if (decision.day) session.token.locked = decision.day;
-    const bool isRun = session.token.kind == SessionKind::Run && session.token.type != SessionType::WalkRun;
-    if (decision.distance && isRun) {
+    if (decision.distance && session.token.type == SessionType::WalkRun) {
+        stepDownTo(session, *decision.distance, frame, split);
+    } else if (decision.distance && session.token.kind == SessionKind::Run) {
         resize(session, *decision.distance, frame, split);
         session.token.own = true;
     }

@@ -151,7 +151,9 @@ void checkOwn(const WeekCase& week) {
             week.findings.add("3.4.6", week.place(i), sentence(decision.session, " was skipped by the runner."));
             continue;
         }
-        if (decision.distance && session->distance && *session->distance > *decision.distance)
+        // Less than the lowest rung of the ladder there is not.
+        const bool lowest = session->perform && session->perform->walkRun && session->perform->walkRun->level == 1;
+        if (decision.distance && session->distance && *session->distance > *decision.distance && !lowest)
             week.findings.add(
                 "3.4.6", week.place(i),
                 sentence("The runner decided on ", *decision.distance, ", the plan has ", *session->distance, "."));

@@ -113,7 +113,9 @@ void checkProjectedGrowth(const WeekCase& week) {
     if (week.hasWalkRun() || reasonOf<WalkRun>(week.week.reasons)) return;
     Distance base = std::max(week.facts.week().w1, week.facts.week().typical);
     for (const Distance ran : week.facts.week().weeks) base = std::max(base, ran);
-    const std::size_t from = week.index > 4 ? week.index - 4 : 0;
+    // A way back after four weeks without a run begins at the typical week of the four before.
+    constexpr std::size_t remembered = 8;
+    const std::size_t from = week.index > remembered ? week.index - remembered : 0;
     for (std::size_t i = from; i < week.index; ++i) base = std::max(base, week.plan.weeks[i].planned);
     Distance most = (wholeRatio + week.rules.growth) * base;
     // Any of them may have been the base, a smaller one with its own step.

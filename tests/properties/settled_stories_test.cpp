@@ -16,7 +16,7 @@ class SettledStory : public testing::TestWithParam<std::uint64_t> {};
 TEST_P(SettledStory, StaysSettled) {
     const Story story = randomStory(GetParam());
     const Assessment assessment = assess(story.diary, Rules{}, story.today);
-    const Plan plan = makePlan(story.diary, assessment, projectLibrary(), Rules{}, story.today, 4);
+    const Plan plan = makePlan(story.diary, assessment, projectLibrary(), Rules{}, story.today, 6);
     for (const Violation& v : verify(plan, story.diary, projectLibrary(), Rules{}))
         ADD_FAILURE() << v.rule << ' ' << v.place << ": " << v.message;
 }
@@ -30,12 +30,13 @@ TEST_P(SettledStory, StaysSettled) {
 // (81521), the small step beside a larger week (86996), a step told in the ladder's first week (95463, 347648), a
 // ladder that ended before its first session (156528), a run and a ride of one past day (274289), a deload of a past
 // week that a later flare makes due (331516), a hard run on the Sunday before a projected week (433747), a phase that a
-// physiotherapist keeps in spite of a flare (495067).
+// physiotherapist keeps in spite of a flare (495067), a walk–run that the runner shortened (515804), a way back after
+// four weeks without a run (1009766).
 INSTANTIATE_TEST_SUITE_P(Once, SettledStory,
                          testing::Values(2405, 3528, 6482, 7491, 8867, 9483, 9699, 9867, 10998, 16133, 17799, 18215,
                                          18308, 20330, 21560, 22001, 23836, 24890, 25584, 28121, 29151, 58082, 73864,
                                          76608, 77496, 81521, 86996, 95463, 156528, 274289, 331516, 347648, 433747,
-                                         495067),
+                                         495067, 515804, 1009766),
                          testing::PrintToStringParamName());
 
 }  // namespace

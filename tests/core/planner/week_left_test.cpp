@@ -364,6 +364,35 @@ TEST(OwnDecision, MakesARunShorter) {
     EXPECT_EQ(sessionOf(week, "technique").distance, 6.6_km);
 }
 
+/// On the fourth rung since Monday: 6 × (4 + 1) minutes, 3.6 km of running.
+DiaryBuilder onTheFourthRung() {
+    return caseOneRunner().inPhase(weekMonday, Phase::Rebuild, DecidedBy::Physio, 4);
+}
+
+TEST(OwnDecision, MakesAWalkRunShorterByALowerRung) {
+    const PlannedSession before = sessionOf(weekOf(onTheFourthRung(), weekMonday), "walk_run1");
+    ASSERT_EQ(before.perform->walkRun->level, 4);
+    const PlannedWeek week = weekOf(onTheFourthRung().own(weekMonday, "walk_run1", 2.0_km), weekMonday);
+    const PlannedSession& lower = sessionOf(week, "walk_run1");
+    EXPECT_EQ(lower.perform->walkRun->level, 2);
+    EXPECT_EQ(lower.distance, 1.8_km);
+    EXPECT_EQ(lower.minutes, before.minutes - minutes(6));
+    EXPECT_TRUE(reasonOf<OwnDecided>(lower.reasons));
+    EXPECT_EQ(reasonOf<WalkRun>(lower.reasons)->level, 2);
+    EXPECT_EQ(sessionOf(week, "walk_run2").perform->walkRun->level, 4);
+}
+
+TEST(OwnDecision, LeavesAWalkRunTheLowestRungAtLeast) {
+    const PlannedWeek week = weekOf(onTheFourthRung().own(weekMonday, "walk_run1", 0.5_km), weekMonday);
+    EXPECT_EQ(sessionOf(week, "walk_run1").perform->walkRun->level, 1);
+    EXPECT_EQ(sessionOf(week, "walk_run1").distance, 1.2_km);
+}
+
+TEST(OwnDecision, NeverMakesAWalkRunLonger) {
+    const PlannedWeek week = weekOf(onTheFourthRung().own(weekMonday, "walk_run1", 6.0_km), weekMonday);
+    EXPECT_EQ(sessionOf(week, "walk_run1").perform->walkRun->level, 4);
+}
+
 TEST(OwnDecision, GivesASessionItsDay) {
     const PlannedWeek week = weekOf(caseOneRunner().own(weekMonday, "easy1", {}, Weekday::Wed), weekMonday);
     EXPECT_EQ(sessionOf(week, "easy1").on, day("2026-03-18"));
