@@ -300,6 +300,17 @@ Reason phaseReason(const Assessment& today) {
     return PhaseEnterSustain{since};
 }
 
+/// The clearance after which SETTLE began anew.
+std::optional<Cleared> clearanceOf(const WeekFrame& frame) {
+    const Assessment& now = frame.assessment;
+    std::optional<Cleared> newest;
+    if (frame.projected || now.phase != Phase::Settle || !now.phaseSince) return newest;
+    for (const Clearance& clearance : frame.diary.clearances)
+        if (clearance.on >= *now.phaseSince && clearance.on <= frame.today && (!newest || clearance.on > newest->on))
+            newest = Cleared{clearance.on};
+    return newest;
+}
+
 /// Rules that a physiotherapist set and that are in force.
 void tellOverrides(PlannedWeek& week, const WeekFrame& frame) {
     for (const RuleEntry& entry : frame.diary.rules) {
@@ -329,6 +340,7 @@ void tellWeek(PlannedWeek& week, const WeekFrame& frame, const RunSplit& split, 
         append(week.reasons, frame.assessment.statusReasons);
     }
     week.reasons.push_back(phaseReason(frame.assessment));
+    if (const auto cleared = clearanceOf(frame)) week.reasons.push_back(*cleared);
     append(week.reasons, split.target.reasons);
     // It holds more than the distance: the cadence, and what is fast. What has grown on Monday has grown.
     const bool told = std::ranges::any_of(

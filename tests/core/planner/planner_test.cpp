@@ -97,6 +97,16 @@ TEST(WithheldPlan, BecomesAPlanInSettleOnceItIsCleared) {
     ASSERT_FALSE(plan.withheld);
     EXPECT_EQ(plan.weeks.front().phase, Phase::Settle);
     EXPECT_EQ(reasonOf<PhaseEnterSettle>(plan.weeks.front().reasons), PhaseEnterSettle{day("2026-03-12")});
+    EXPECT_EQ(reasonOf<Cleared>(plan.weeks.front().reasons), Cleared{day("2026-03-12")});
+}
+
+TEST(WithheldPlan, TellsOfItsClearanceAsLongAsTheRunnerSettles) {
+    const auto cleared =
+        caseOneRunner().answered("2026-03-10", RedFlag::GivesWay).cleared("2026-03-12", {RedFlag::GivesWay});
+    const PlannedWeek settling = planOf(cleared, "2026-03-23").weeks.front();
+    EXPECT_EQ(reasonOf<Cleared>(settling.reasons), Cleared{day("2026-03-12")});
+    const auto rebuilding = DiaryBuilder(cleared).inPhase("2026-03-16", Phase::Rebuild, DecidedBy::Physio);
+    EXPECT_FALSE(reasonOf<Cleared>(planOf(rebuilding, "2026-03-23").weeks.front().reasons));
 }
 
 TEST(WithheldPlan, IsNotClearedByTheRunnerWhereAClinicianMust) {
