@@ -2,7 +2,7 @@
 #include "app/rescue.h"
 
 #include "core/store/open_store.h"
-#include "ui/error_box.h"
+#include "ui/session/error_box.h"
 #include "ui/start/rescue_dialog.h"
 #include "ui/text/format.h"
 #include "ui/text/qt_convert.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/notice.h"
+#include "ui/session/notice.h"
 
 #include <QWidget>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/page.h"
-#include "ui/preferences.h"
+#include "ui/session/page.h"
+#include "ui/session/preferences.h"
 
 #include <QMainWindow>
 

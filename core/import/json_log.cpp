@@ -4,8 +4,8 @@
 #include "core/import/limits.h"
 #include "core/import/readers.h"
 #include "core/import/sport_words.h"
-#include "core/import/table_findings.h"
-#include "core/import/written_date.h"
+#include "core/import/table/table_findings.h"
+#include "core/import/table/written_date.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/gunzip.h"
 #include "core/import/limits.h"
-#include "core/import/own_table.h"
 #include "core/import/readers.h"
+#include "core/import/table/own_table.h"
 
 namespace restride {
 

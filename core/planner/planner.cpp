@@ -3,7 +3,7 @@
 
 #include "core/assess/warning_signs.h"
 #include "core/planner/projection.h"
-#include "core/planner/week_builder.h"
+#include "core/planner/told/week_builder.h"
 
 #include <algorithm>
 

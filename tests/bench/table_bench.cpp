@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/csv.h"
 #include "core/import/readers.h"
+#include "core/import/table/csv.h"
 
 #include <benchmark/benchmark.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/planner/week_solver.h"
+#include "core/solver/week_solver.h"
 #include "tests/support/random_week.h"
 
 #include <benchmark/benchmark.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/planner/week_solver.h"
+#include "core/solver/week_solver.h"
 
 #include <optional>
 

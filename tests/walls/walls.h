@@ -14,7 +14,7 @@ enum class Law {
     Arrows,
     /// No Qt in a header under core, and none at all in its heart and in the heart's tests.
     NoQt,
-    /// Nobody but its own room includes it: SQL, undo, charts.
+    /// Nobody but its own room includes it: SQL, charts.
     OwnRoom,
     /// `nlohmann/json.hpp` and `CLI11.hpp`: in one .cpp each, in no header.
     HeavyHeader,

@@ -7,7 +7,7 @@
 #include "ui/diary/export_files.h"
 #include "ui/diary/log_run.h"
 #include "ui/diary/quick_entry.h"
-#include "ui/new_id.h"
+#include "ui/session/new_id.h"
 #include "ui/text/format.h"
 #include "ui/theme/widgets.h"
 

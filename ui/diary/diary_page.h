@@ -3,7 +3,7 @@
 
 #include "core/diary/quick_line.h"
 #include "ui/diary/cell_edit.h"
-#include "ui/page.h"
+#include "ui/session/page.h"
 
 class QButtonGroup;
 class QLabel;

@@ -4,7 +4,7 @@
 #include "core/diary/check_in.h"
 #include "core/diary/other_session.h"
 #include "core/diary/run.h"
-#include "ui/session.h"
+#include "ui/session/session.h"
 
 class QWidget;
 

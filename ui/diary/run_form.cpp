@@ -2,7 +2,7 @@
 #include "ui/diary/run_form.h"
 
 #include "core/diary/next_morning.h"
-#include "ui/new_id.h"
+#include "ui/session/new_id.h"
 #include "ui/text/format.h"
 #include "ui/text/qt_convert.h"
 #include "ui/text/runner_text.h"

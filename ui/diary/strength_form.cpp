@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/strength_form.h"
 
-#include "ui/new_id.h"
+#include "ui/session/new_id.h"
 #include "ui/text/format.h"
 #include "ui/text/runner_text.h"
 

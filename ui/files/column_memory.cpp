@@ -2,7 +2,7 @@
 #include "ui/files/column_memory.h"
 
 #include "core/base/json.h"
-#include "core/import/table_header.h"
+#include "core/import/table/table_header.h"
 #include "ui/files/write_file.h"
 
 #include <QDir>

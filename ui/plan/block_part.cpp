@@ -6,9 +6,9 @@
 #include "ui/plan/block_table.h"
 #include "ui/plan/plan_text.h"
 #include "ui/plan/week_card.h"
-#include "ui/start/scrolled_column.h"
 #include "ui/text/qt_convert.h"
 #include "ui/text/vocabulary_text.h"
+#include "ui/theme/scrolled_column.h"
 #include "ui/theme/widgets.h"
 
 #include <QPushButton>

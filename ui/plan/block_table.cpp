@@ -2,9 +2,9 @@
 #include "ui/plan/block_table.h"
 
 #include "ui/plan/plan_text.h"
-#include "ui/start/table_look.h"
 #include "ui/text/format.h"
 #include "ui/text/vocabulary_text.h"
+#include "ui/theme/table_look.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>

@@ -3,7 +3,7 @@
 
 #include "core/assess/warning_signs.h"
 #include "ui/plan/sign_text.h"
-#include "ui/start/field_rows.h"
+#include "ui/theme/field_rows.h"
 #include "ui/theme/widgets.h"
 
 #include <QCheckBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/form_part.h"
 
-#include "ui/start/scrolled_column.h"
+#include "ui/theme/scrolled_column.h"
 #include "ui/theme/widgets.h"
 
 #include <QPushButton>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/plan/plan_part.h"
-#include "ui/start/runner_form.h"
+#include "ui/runner/runner_form.h"
 
 #include <vector>
 

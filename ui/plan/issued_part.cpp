@@ -3,9 +3,9 @@
 
 #include "core/document/plan_document.h"
 #include "ui/plan/issued_table.h"
-#include "ui/start/scrolled_column.h"
-#include "ui/start/table_look.h"
 #include "ui/text/format.h"
+#include "ui/theme/scrolled_column.h"
+#include "ui/theme/table_look.h"
 #include "ui/theme/widgets.h"
 
 #include <QHeaderView>

@@ -4,10 +4,10 @@
 #include "ui/plan/clearance_dialog.h"
 #include "ui/plan/open_signs_card.h"
 #include "ui/plan/sign_text.h"
-#include "ui/start/knee_form.h"
-#include "ui/start/scrolled_column.h"
-#include "ui/start/warning_signs_form.h"
+#include "ui/runner/knee_form.h"
+#include "ui/runner/warning_signs_form.h"
 #include "ui/text/store_text.h"
+#include "ui/theme/scrolled_column.h"
 #include "ui/theme/widgets.h"
 
 #include <QVBoxLayout>

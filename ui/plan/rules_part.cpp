@@ -5,9 +5,9 @@
 #include "ui/plan/beside_or_below.h"
 #include "ui/plan/rule_card.h"
 #include "ui/plan/rule_table.h"
-#include "ui/start/scrolled_column.h"
-#include "ui/start/table_look.h"
 #include "ui/text/vocabulary_text.h"
+#include "ui/theme/scrolled_column.h"
+#include "ui/theme/table_look.h"
 #include "ui/theme/widgets.h"
 
 #include <QHeaderView>

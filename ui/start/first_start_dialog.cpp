@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/first_start_dialog.h"
 
-#include "ui/error_box.h"
+#include "ui/session/error_box.h"
 #include "ui/start/welcome_page.h"
 
 #include <QKeyEvent>

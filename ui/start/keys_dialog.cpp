@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/settings_dialog.h"
-#include "ui/start/table_look.h"
+#include "ui/theme/table_look.h"
 #include "ui/theme/widgets.h"
 
 #include <QAbstractButton>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/questions_page.h"
 
-#include "ui/new_id.h"
-#include "ui/start/availability_form.h"
-#include "ui/start/equipment_form.h"
-#include "ui/start/goal_form.h"
-#include "ui/start/knee_form.h"
-#include "ui/start/lately_form.h"
-#include "ui/start/scrolled_column.h"
-#include "ui/start/warning_signs_form.h"
+#include "ui/runner/availability_form.h"
+#include "ui/runner/equipment_form.h"
+#include "ui/runner/goal_form.h"
+#include "ui/runner/knee_form.h"
+#include "ui/runner/lately_form.h"
+#include "ui/runner/warning_signs_form.h"
+#include "ui/session/new_id.h"
+#include "ui/theme/scrolled_column.h"
 #include "ui/theme/widgets.h"
 
 #include <QPushButton>

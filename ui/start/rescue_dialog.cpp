@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/rescue_dialog.h"
 
-#include "ui/start/choice_card.h"
 #include "ui/text/format.h"
+#include "ui/theme/choice_card.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgets.h"
 

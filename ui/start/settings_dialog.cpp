@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/settings_dialog.h"
 
-#include "ui/start/field_rows.h"
 #include "ui/text/format.h"
+#include "ui/theme/field_rows.h"
 #include "ui/theme/widgets.h"
 
 #include <QComboBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/welcome_page.h"
 
-#include "ui/start/choice_card.h"
-#include "ui/start/scrolled_column.h"
+#include "ui/theme/choice_card.h"
+#include "ui/theme/scrolled_column.h"
 #include "ui/theme/widgets.h"
 
 #include <QButtonGroup>

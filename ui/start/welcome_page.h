@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/start/person_form.h"
+#include "ui/runner/person_form.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 #include "core/base/date.h"
 #include "ui/charts/load_picture.h"
-#include "ui/page.h"
+#include "ui/session/page.h"
 
 class QBoxLayout;
 class QGridLayout;

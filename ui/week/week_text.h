@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/plan/week_changes.h"
-#include "ui/notice.h"
+#include "ui/session/notice.h"
 #include "ui/theme/theme.h"
 #include "ui/week/week_picture.h"
 

@@ -2,7 +2,7 @@
 #include "core/exercise/figures.h"
 
 #include "core/exercise/dose.h"
-#include "core/planner/session_builder.h"
+#include "core/planner/told/session_builder.h"
 #include "tests/support/files.h"
 
 #include <gtest/gtest.h>

@@ -2,8 +2,8 @@
 #include "core/export/runs_csv.h"
 
 #include "core/import/merge_into_diary.h"
-#include "core/import/own_table.h"
 #include "core/import/readers.h"
+#include "core/import/table/own_table.h"
 #include "tests/core/export/python.h"
 #include "tests/support/any_diary.h"
 #include "tests/support/builders.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/support/fake_store.h"
-#include "ui/session.h"
+#include "ui/session/session.h"
 #include "ui/theme/theme.h"
 
 #include <QLocale>

@@ -4,7 +4,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/gui/dialog_driver.h"
 #include "tests/support/gui/gui_world.h"
-#include "ui/start/kept_inputs.h"
+#include "ui/runner/kept_inputs.h"
 #include "ui/text/format.h"
 #include "ui/theme/widgets.h"
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/planner/target/run_split.h"
+#include "core/planner/week_frame.h"
+#include "core/solver/week_solver.h"
+
+#include <string>
+#include <vector>
+
+namespace restride {
+
+/// A session still to be planned: its token and what belongs to it.
+struct OpenSession {
+    Token token;
+    std::optional<Stressor> stressor;
+    std::optional<int> ladderLevel;
+    std::vector<Reason> reasons;
+};
+
+/// A finished session of this week and the name of the one whose place it took.
+struct DoneSession {
+    std::string name;
+    Date on;
+    SessionKind kind = SessionKind::Run;
+    SessionType type = SessionType::Easy;
+    bool hard = false;
+    Minutes minutes;
+    std::optional<Distance> distance;
+    Id entry;
+};
+
+/// What is left of a week today (3.0, "within a week").
+struct WeekLeft {
+    /// In token order.
+    std::vector<OpenSession> open;
+    /// By day.
+    std::vector<DoneSession> done;
+    std::vector<Reason> reasons;
+};
+
+[[nodiscard]] WeekLeft leftOfWeek(const WeekFrame& frame, const RunSplit& split);
+
+}  // namespace restride
