@@ -64,6 +64,9 @@ struct Rules {
     /// Highest RPE of cross-training in SETTLE (C).
     int crossEffortSettle = 4;
     int sessionsPerDay = 2;
+    /// Nodes after which the search for a week ends with the best one that it has found (3.4.5). Of nodes and never of
+    /// time, so that one diary gives one plan on every machine. No entry of a diary changes it.
+    std::int64_t searchNodes = 20'000'000;
 
     friend bool operator==(const Rules&, const Rules&) = default;
 };

@@ -10,7 +10,7 @@
 
 namespace restride {
 
-/// A token that seeks its day, with all ways to take it.
+/// One token for the search to place: the days that it may take, and the sizes that it may have.
 struct Request {
     const Token* token = nullptr;
     std::vector<Variant> variants;
@@ -25,7 +25,7 @@ struct Request {
 /// The tokens of one kind, in token order.
 [[nodiscard]] std::vector<Request> requestsOf(const WeekProblem& problem, SessionKind kind);
 
-/// What a request took.
+/// The day and size that a request got.
 struct Taken {
     static constexpr std::uint8_t dropped = daysOfWeek;
 

@@ -28,6 +28,30 @@ struct RunDays {
     friend auto operator<=>(const RunDays&, const RunDays&) = default;
 };
 
+/// Where the search stands once the strength sessions and the run days are chosen: what cross-training has taken so
+/// far.
+struct CrossBranch {
+    DayMask days = 0;
+    /// Minutes by day.
+    std::array<int, daysOfWeek> minutes{};
+    /// Of everything chosen so far.
+    Price price;
+};
+
+/// Where the search stands among the runs: what those before this one have left and taken.
+struct RunBranch {
+    /// Run days that still have no run.
+    DayMask left = 0;
+    DayMask hardDays = 0;
+    DayMask longDays = 0;
+    /// Hard runs that H10 still allows.
+    int hardLeft = 0;
+    /// Minutes that H15 still allows.
+    int minutesLeft = 0;
+    /// Of everything chosen so far.
+    Price price;
+};
+
 /// A complete week in the search's own terms.
 struct Week {
     Price price = Price::never();
@@ -67,7 +91,7 @@ public:
         for (const StrengthPlan& plan : strengthPlans(m_problem, m_fixed, m_strength)) {
             ++m_nodes;
             // The plans come cheapest first.
-            if (plan.price + least > m_best.price) break;
+            if (plan.price + least > m_best.price || spent()) break;
             tryStrength(plan);
         }
         if (m_best.price == Price::never()) return std::nullopt;
@@ -75,6 +99,12 @@ public:
     }
 
 private:
+    /// Whether the bound is met and a week is at hand: then nothing more is opened, and the week is not proved.
+    bool spent() {
+        m_cutShort = m_cutShort || (m_nodes > m_problem.mostNodes && m_best.price != Price::never());
+        return m_cutShort;
+    }
+
     /// All sets of days on which new runs keep H8 and need not drop what may not be dropped.
     void listRunDays() {
         const auto required = std::ranges::count_if(m_runs, [](const Request& request) { return !request.droppable; });
@@ -111,7 +141,7 @@ private:
         std::ranges::sort(candidates);
         for (const RunDays& candidate : candidates) {
             ++m_nodes;
-            if (candidate.bound > m_best.price) break;
+            if (candidate.bound > m_best.price || spent()) break;
             tryRunDays(candidate.days);
         }
     }
@@ -157,67 +187,67 @@ private:
 
     void tryRunDays(DayMask days) {
         m_runDaysNow = days;
-        m_crossDays = 0;
-        m_crossMinutes = {};
-        placeCross(0, m_plan->price + runDropPrice(days));
+        placeCross(0, {.price = m_plan->price + runDropPrice(days)});
     }
 
-    void placeCross(std::size_t index, Price price) {
+    void placeCross(std::size_t index, const CrossBranch& branch) {
         ++m_nodes;
-        const Price pattern = priceOf(patternWith(m_runDaysNow, m_crossDays));
-        const Price least = m_offers.least(0, m_runDaysNow, minutesForRuns());
-        if (least == Price::never() || price + pattern + least > m_best.price) return;
-        if (index == m_cross.size()) return startRuns(price + pattern);
+        if (spent()) return;
+        const Price pattern = priceOf(patternWith(m_runDaysNow, branch.days));
+        const Price least = m_offers.least(0, m_runDaysNow, minutesForRuns(branch));
+        if (least == Price::never() || branch.price + pattern + least > m_best.price) return;
+        if (index == m_cross.size()) return startRuns(branch, branch.price + pattern);
         const Request& request = m_cross[index];
-        forEachDay(openToCross(request), [&](int day) { placeCrossOn(day, index, price); });
+        forEachDay(openToCross(request, branch.days), [&](int day) { placeCrossOn(day, index, branch); });
         m_now.cross[index] = {};
-        if (request.droppable) placeCross(index + 1, price + Price(dropPenalty(SessionKind::Cross, 0, 1), 0));
+        if (!request.droppable) return;
+        CrossBranch without = branch;
+        without.price = without.price + Price(dropPenalty(SessionKind::Cross, 0, 1), 0);
+        placeCross(index + 1, without);
     }
 
-    DayMask openToCross(const Request& request) const {
-        DayMask days = m_fixed.open.cross & request.days & ~m_crossDays;
+    DayMask openToCross(const Request& request, DayMask taken) const {
+        DayMask days = m_fixed.open.cross & request.days & ~taken;
         if (request.twin) days &= daysAfterTwin(m_now.cross[*request.twin]);
         return days;
     }
 
-    void placeCrossOn(int day, std::size_t index, Price price) {
+    void placeCrossOn(int day, std::size_t index, CrossBranch branch) {
         const Request& request = m_cross[index];
-        const auto place = static_cast<std::size_t>(day);
         const int minutes = static_cast<int>(request.token->minutes.count());
         if (minutes > m_offers.room(day)) return;
-        if (!keepsDays(patternWith(m_runDaysNow, m_crossDays | onDay(day)))) return;
+        if (!keepsDays(patternWith(m_runDaysNow, branch.days | onDay(day)))) return;
         m_now.cross[index] = {.day = static_cast<std::uint8_t>(day)};
-        m_crossDays |= onDay(day);
-        m_crossMinutes[place] = minutes;
-        placeCross(index + 1, price + Price(0, prefCost(*request.token, request.variants.front(), day) +
-                                                   movedCost(*request.token, day)));
-        m_crossDays &= ~onDay(day);
-        m_crossMinutes[place] = 0;
+        branch.days |= onDay(day);
+        branch.minutes[static_cast<std::size_t>(day)] = minutes;
+        branch.price = branch.price + Price(0, prefCost(*request.token, request.variants.front(), day) +
+                                                   movedCost(*request.token, day));
+        placeCross(index + 1, branch);
     }
 
     int minutesBesideStrength() const {
         return m_minutesLimit.value_or(std::numeric_limits<int>::max()) - m_plan->minutesInAll;
     }
 
-    int minutesForRuns() const {
-        return minutesBesideStrength() - std::accumulate(m_crossMinutes.begin(), m_crossMinutes.end(), 0);
+    int minutesForRuns(const CrossBranch& cross) const {
+        return minutesBesideStrength() - std::accumulate(cross.minutes.begin(), cross.minutes.end(), 0);
     }
 
     // Runs
 
-    void startRuns(Price price) {
-        m_minutesLeft = minutesForRuns();
-        fillBesideCross();
-        m_hardDays = 0;
-        m_longDays = 0;
-        m_hardLeft = std::max(0, m_problem.hardRuns - m_fixed.finished.hardCount);
-        placeRun(0, m_runDaysNow, price);
+    void startRuns(const CrossBranch& cross, Price price) {
+        m_crossDays = cross.days;
+        fillBesideCross(cross);
+        placeRun(0, {.left = m_runDaysNow,
+                     .hardLeft = std::max(0, m_problem.hardRuns - m_fixed.finished.hardCount),
+                     .minutesLeft = minutesForRuns(cross),
+                     .price = price});
     }
 
-    void fillBesideCross() {
-        forEachDay(m_runDaysNow & m_crossDays, [&](int day) {
+    void fillBesideCross(const CrossBranch& cross) {
+        forEachDay(m_runDaysNow & cross.days, [&](int day) {
             const auto place = static_cast<std::size_t>(day);
-            const int room = m_offers.room(day) - m_crossMinutes[place];
+            const int room = m_offers.room(day) - cross.minutes[place];
             for (std::size_t i = 0; i < m_runs.size(); ++i) m_offers.list(m_besideCross[i][place], day, i, room);
         });
     }
@@ -232,43 +262,41 @@ private:
                              finished.cross | m_crossDays);
     }
 
-    void placeRun(std::size_t index, DayMask left, Price price) {
+    void placeRun(std::size_t index, const RunBranch& branch) {
         ++m_nodes;
-        if (index == m_runs.size()) return keep(price);
+        if (spent()) return;
+        if (index == m_runs.size()) return keep(branch.price);
         const Request& request = m_runs[index];
-        DayMask days = left & request.days;
+        DayMask days = branch.left & request.days;
         if (request.twin) days &= daysAfterTwin(m_now.runs[*request.twin]);
         forEachDay(days, [&](int day) {
-            for (const RunChoice& choice : choicesOn(day, index)) placeRunOn(day, choice, index, left, price);
+            for (const RunChoice& choice : choicesOn(day, index)) placeRunOn(day, choice, index, branch);
         });
         m_now.runs[index] = {};
-        if (request.droppable && promising(index, left, price)) placeRun(index + 1, left, price);
+        if (request.droppable && promising(index, branch)) placeRun(index + 1, branch);
     }
 
-    void placeRunOn(int day, const RunChoice& choice, std::size_t index, DayMask left, Price price) {
+    void placeRunOn(int day, const RunChoice& choice, std::size_t index, RunBranch branch) {
         const bool counts = choice.hard && !m_runs[index].token->own;
-        if (choice.hard && (m_hardDays & closerThan(2, day)) != 0) return;
-        if (choice.isLong && (m_longDays & closerThan(planning::longGapDays, day)) != 0) return;
-        if ((counts && m_hardLeft == 0) || choice.minutes > m_minutesLeft) return;
-        Price now = price + choice.price;
-        if (choice.isLong) now = now + Price(0, afterLong(day) - choice.afterLong);
+        if (choice.hard && (branch.hardDays & closerThan(2, day)) != 0) return;
+        if (choice.isLong && (branch.longDays & closerThan(planning::longGapDays, day)) != 0) return;
+        if ((counts && branch.hardLeft == 0) || choice.minutes > branch.minutesLeft) return;
+        branch.price = branch.price + choice.price;
+        if (choice.isLong) branch.price = branch.price + Price(0, afterLong(day) - choice.afterLong);
+        if (choice.hard) branch.hardDays |= onDay(day);
+        if (choice.isLong) branch.longDays |= onDay(day);
+        if (counts) --branch.hardLeft;
+        branch.minutesLeft -= choice.minutes;
+        branch.left &= ~onDay(day);
         m_now.runs[index] = {static_cast<std::uint8_t>(day), choice.variant};
-        if (choice.hard) m_hardDays |= onDay(day);
-        if (choice.isLong) m_longDays |= onDay(day);
-        m_hardLeft -= counts;
-        m_minutesLeft -= choice.minutes;
-        if (promising(index, left & ~onDay(day), now)) placeRun(index + 1, left & ~onDay(day), now);
-        if (choice.hard) m_hardDays &= ~onDay(day);
-        if (choice.isLong) m_longDays &= ~onDay(day);
-        m_hardLeft += counts;
-        m_minutesLeft += choice.minutes;
+        if (promising(index, branch)) placeRun(index + 1, branch);
     }
 
     /// Whether the best week may lie behind the choices made up to this index.
-    bool promising(std::size_t index, DayMask left, Price price) const {
-        const Price least = m_offers.least(index + 1, left, m_minutesLeft);
+    bool promising(std::size_t index, const RunBranch& branch) const {
+        const Price least = m_offers.least(index + 1, branch.left, branch.minutesLeft);
         if (least == Price::never()) return false;
-        const Price bound = price + least;
+        const Price bound = branch.price + least;
         if (bound != m_best.price) return bound < m_best.price;
         const auto byDay = [](Taken a, Taken b) { return a.day <=> b.day; };
         const auto end = static_cast<std::ptrdiff_t>(index) + 1;
@@ -313,7 +341,7 @@ private:
         WeekSolution solution;
         solution.penalty = m_best.price.penalty();
         solution.nodes = m_nodes;
-        solution.exhausted = true;
+        solution.exhausted = !m_cutShort;
         WeekPattern pattern;
         int pref = 0;
         int moved = 0;
@@ -356,20 +384,16 @@ private:
     /// The choices, by token and day, on days that a run shares with cross-training.
     std::vector<std::array<RunChoices, daysOfWeek>> m_besideCross;
 
-    // The branch that is being searched.
+    // What is chosen above the runs, and the places chosen so far; a place is valid up to the index being searched.
     const StrengthPlan m_noStrength;
     const StrengthPlan* m_plan = &m_noStrength;
     DayMask m_runDaysNow = 0;
     DayMask m_crossDays = 0;
-    std::array<int, daysOfWeek> m_crossMinutes{};
-    DayMask m_hardDays = 0;
-    DayMask m_longDays = 0;
-    int m_hardLeft = 0;
-    int m_minutesLeft = 0;
     Week m_now;
 
     Week m_best;
     std::int64_t m_nodes = 0;
+    bool m_cutShort = false;
 };
 
 }  // namespace

@@ -31,6 +31,7 @@ WeekProblem problemOf(const WeekFrame& frame, const RunSplit& split, const WeekL
     problem.runStreak = runStreakLimit(today.phase, frame.status(), split.target.walkRun);
     problem.hardRuns = hardRunLimit(frame, {today.phase, today.phaseSince}, frame.status(), split.target.deload);
     problem.crossApartFromRuns = today.phase <= Phase::Rebuild;
+    problem.mostNodes = frame.rules.searchNodes;
     if (const auto& weekly = frame.diary.runner.weeklyMinutes)
         problem.weeklyMinutes = std::max(Minutes{}, *weekly - minutesDone(frame));
     return problem;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/planner.h"
+
+#include "core/assess/assessment.h"
 #include "core/exercise/library.h"
+#include "core/verify/verify.h"
 #include "tests/support/case_one.h"
 #include "tests/support/files.h"
 #include "tests/support/planned.h"
@@ -149,6 +152,17 @@ TEST(PlannedWeeks, AreProvedOptima) {
         EXPECT_GT(week.nodes, 0);
         EXPECT_EQ(week.cost, week.costParts.sum());
     }
+}
+
+TEST(PlannedWeeks, SayThatTheyAreNotProvedWhenTheSearchMetItsBound) {
+    const Diary diary = caseOneRunner().build();
+    Rules rules;
+    rules.searchNodes = 1;
+    const Plan plan = makePlan(diary, assess(diary, rules, planMonday), projectLibrary(), rules, planMonday, 1);
+    const PlannedWeek& week = plan.weeks.front();
+    EXPECT_FALSE(week.proved);
+    EXPECT_TRUE(std::ranges::any_of(week.reasons, [](const Reason& reason) { return reason.is<NotProved>(); }));
+    EXPECT_THAT(verify(plan, diary, projectLibrary(), rules), testing::IsEmpty());
 }
 
 // The projection.

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <initializer_list>
 #include <string>
+#include <utility>
 
 namespace restride {
 
@@ -603,6 +604,36 @@ TEST(WeekSolver, TakesMoreMinutesFirstInTokenOrder) {
 TEST(WeekSolver, PlansAnEmptyWeek) {
     EXPECT_EQ(best(aWeek()), "0/0");
     EXPECT_TRUE(solveWeek(aWeek()).value().exhausted);
+}
+
+// The bound of nodes
+
+TEST(WeekSolver, EndsAtItsBoundOfNodesWithTheBestWeekFoundAndSaysSo) {
+    int unproved = 0;
+    for (std::uint64_t seed = 0; seed < 200; ++seed) {
+        WeekProblem problem = randomWeek(seed);
+        const auto best = solveWeek(problem);
+        problem.mostNodes = 1;
+        const auto found = solveWeek(problem);
+        // That there is no week is proved whatever the bound.
+        ASSERT_EQ(found.has_value(), best.has_value()) << seed;
+        if (!best) continue;
+        ASSERT_TRUE(best->exhausted) << seed;
+        ASSERT_LE(found->nodes, best->nodes) << seed;
+        ASSERT_GE(std::pair(found->penalty, found->cost.sum()), std::pair(best->penalty, best->cost.sum())) << seed;
+        if (!found->exhausted) ++unproved;
+    }
+    EXPECT_GT(unproved, 100);
+}
+
+TEST(WeekSolver, AWeekThatStaysBelowTheBoundIsTheSameAsWithoutOne) {
+    for (std::uint64_t seed = 0; seed < 200; ++seed) {
+        WeekProblem problem = randomWeek(seed);
+        const auto best = solveWeek(problem);
+        if (!best) continue;
+        problem.mostNodes = best->nodes;
+        ASSERT_EQ(solveWeek(problem), best) << seed;
+    }
 }
 
 // Against the brute force
