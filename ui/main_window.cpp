@@ -268,7 +268,7 @@ void MainWindow::log(const Run& start) {
 
 void MainWindow::fillRunnerMenu() {
     m_runners->clear();
-    const auto runners = m_session.store().runners();
+    const auto runners = m_session.runners();
     if (!runners) return tell({NoticeKind::Error, storeErrorText(runners.error())});
     for (const StoredRunner& runner : *runners) {
         auto* action = m_runners->addAction(nameOnButton(runner.name));

@@ -11,19 +11,6 @@ namespace {
 
 constexpr int weeksAhead = 16;
 
-/// The edits that lead to the other side of a step. The walk itself is the session's: a step that cannot be written
-/// must not move the stack.
-class EditCommand final : public QUndoCommand {
-public:
-    EditCommand(const QString& title, Edits other) : QUndoCommand(title), m_other(std::move(other)) {}
-
-    [[nodiscard]] const Edits& other() const { return m_other; }
-    void setOther(Edits other) { m_other = std::move(other); }
-
-private:
-    Edits m_other;
-};
-
 }  // namespace
 
 Session::Session(World world, QObject* parent) : QObject(parent), m_world(std::move(world)), m_today(m_world.today()) {
@@ -36,7 +23,8 @@ Expected<void, StoreError> Session::open(const Id& runner) {
     m_runner = runner;
     m_revision = loaded->revision;
     m_diary = std::move(loaded->diary);
-    m_steps.clear();
+    m_done.clear();
+    m_undone.clear();
     takeTheDay();
     workOut();
     emit changed();
@@ -52,34 +40,26 @@ bool Session::perform(const Edits& edits, const QString& title) {
     if (edits.list.empty()) return true;
     auto back = write(edits);
     if (!back) return false;
-    m_steps.push(new EditCommand(title, *std::move(back)));
+    m_done.push_back({title, *std::move(back)});
+    m_undone.clear();
     emit changed();
     return true;
 }
 
 bool Session::undo() {
-    if (!canUndo()) return true;
-    const int step = m_steps.index() - 1;
-    // The stack holds commands of this kind only, and gives them out const.
-    auto* command =
-        static_cast<EditCommand*>(const_cast<QUndoCommand*>(m_steps.command(step)));  // NOLINT(*-const-cast)
-    auto other = write(command->other());
-    if (!other) return false;
-    command->setOther(*std::move(other));
-    m_steps.undo();
-    emit changed();
-    return true;
+    return cross(m_done, m_undone);
 }
 
 bool Session::redo() {
-    if (!canRedo()) return true;
-    const int step = m_steps.index();
-    auto* command =
-        static_cast<EditCommand*>(const_cast<QUndoCommand*>(m_steps.command(step)));  // NOLINT(*-const-cast)
-    auto other = write(command->other());
+    return cross(m_undone, m_done);
+}
+
+bool Session::cross(std::vector<HistoryStep>& from, std::vector<HistoryStep>& to) {
+    if (from.empty()) return true;
+    auto other = write(from.back().other);
     if (!other) return false;
-    command->setOther(*std::move(other));
-    m_steps.redo();
+    to.push_back({std::move(from.back().title), *std::move(other)});
+    from.pop_back();
     emit changed();
     return true;
 }

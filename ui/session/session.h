@@ -11,10 +11,10 @@
 
 #include <QObject>
 #include <QString>
-#include <QUndoStack>
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace restride {
 
@@ -51,7 +51,8 @@ public:
     [[nodiscard]] const Rules& defaultRules() const { return m_world.rules; }
     [[nodiscard]] Date today() const { return m_today; }
     [[nodiscard]] const Library& library() const { return *m_world.library; }
-    [[nodiscard]] DiaryStore& store() const { return *m_world.store; }
+    /// All runners of the store, for a page that offers to open another.
+    [[nodiscard]] Expected<std::vector<StoredRunner>, StoreError> runners() const { return m_world.store->runners(); }
     [[nodiscard]] const Id& runner() const { return m_runner; }
 
     /// Changes the diary: one transaction, one step of undo. `title` says what was done, for the undo menu. False if
@@ -61,11 +62,11 @@ public:
     /// False if it could not be written; then the step stays undone or done as it was.
     bool undo();
     bool redo();
-    [[nodiscard]] bool canUndo() const { return m_steps.canUndo(); }
-    [[nodiscard]] bool canRedo() const { return m_steps.canRedo(); }
-    /// What `undo` would take back.
-    [[nodiscard]] QString undoText() const { return m_steps.undoText(); }
-    [[nodiscard]] QString redoText() const { return m_steps.redoText(); }
+    [[nodiscard]] bool canUndo() const { return !m_done.empty(); }
+    [[nodiscard]] bool canRedo() const { return !m_undone.empty(); }
+    /// The title of the step that `undo` would take back; empty for none.
+    [[nodiscard]] QString undoText() const { return canUndo() ? m_done.back().title : QString(); }
+    [[nodiscard]] QString redoText() const { return canRedo() ? m_undone.back().title : QString(); }
 
     /// Reads the clock; when another day has begun, all is worked out anew and the store makes its backup.
     void lookAtTheClock();
@@ -79,6 +80,16 @@ signals:
     void noticed(restride::StoreNotice notice);
 
 private:
+    /// One change of the diary, and the edits that lead to its other side: back while it is done, on while it is
+    /// undone.
+    struct HistoryStep {
+        QString title;
+        Edits other;
+    };
+
+    /// Crosses the newest step of one side over to the other; it stays where it is when it cannot be written.
+    bool cross(std::vector<HistoryStep>& from, std::vector<HistoryStep>& to);
+    /// Writes the edits and works everything out anew; the edits that lead back, or nothing when the store refused.
     [[nodiscard]] std::optional<Edits> write(const Edits& edits);
     void workOut();
     /// Whether another day has begun; the store then does what is done once a day.
@@ -93,7 +104,9 @@ private:
     Assessment m_assessment;
     Plan m_plan;
     mutable std::optional<Plan> m_block;
-    QUndoStack m_steps;
+    /// Newest last, both of them. A new change empties what was undone.
+    std::vector<HistoryStep> m_done;
+    std::vector<HistoryStep> m_undone;
 };
 
 }  // namespace restride

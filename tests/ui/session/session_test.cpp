@@ -98,6 +98,37 @@ TEST(Session, KeepsWhatCanBeRedoneWhenANewChangeCannotBeWritten) {
     EXPECT_EQ(session.redoText(), QStringLiteral("Log a run"));
 }
 
+TEST(Session, ForgetsWhatWasUndoneOnceANewChangeIsMade) {
+    const SessionWorld world(sampleDiary(), sampleDay());
+    Session& session = *world.session;
+    ASSERT_TRUE(session.perform(aRunOn(sampleDay(), 6), QStringLiteral("Log a run")));
+    ASSERT_TRUE(session.undo());
+    ASSERT_TRUE(session.perform(aRunOn(sampleDay(), 2), QStringLiteral("Log another")));
+    EXPECT_FALSE(session.canRedo());
+    EXPECT_EQ(session.redoText(), QString());
+    EXPECT_EQ(session.undoText(), QStringLiteral("Log another"));
+}
+
+TEST(Session, WalksBackThroughSeveralStepsAndForthAgain) {
+    const SessionWorld world(sampleDiary(), sampleDay());
+    Session& session = *world.session;
+    std::vector<std::string> states{told(session)};
+    for (int pain = 1; pain <= 3; ++pain) {
+        ASSERT_TRUE(session.perform(aRunOn(sampleDay(), pain), QString::number(pain)));
+        states.push_back(told(session));
+    }
+    for (std::size_t i = 3; i-- > 0;) {
+        ASSERT_TRUE(session.undo());
+        EXPECT_EQ(told(session), states[i]);
+    }
+    EXPECT_FALSE(session.canUndo());
+    for (std::size_t i = 1; i < states.size(); ++i) {
+        EXPECT_EQ(session.redoText(), QString::number(i));
+        ASSERT_TRUE(session.redo());
+        EXPECT_EQ(told(session), states[i]);
+    }
+}
+
 TEST(Session, WorksEverythingOutAnewWhenAnotherDayBegins) {
     SessionWorld world(sampleDiary(), sampleDay());
     const QSignalSpy changed(world.session.get(), &Session::changed);
