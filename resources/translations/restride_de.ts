@@ -3724,6 +3724,137 @@
     </message>
 </context>
 <context>
+    <name>WeekDecisions</name>
+    <message>
+        <source>Free %1</source>
+        <translation>%1 lösen</translation>
+    </message>
+    <message>
+        <source>%1 is free again.</source>
+        <translation>%1 ist wieder frei.</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>%1 lösen</translation>
+    </message>
+    <message>
+        <source>%1 may move again.</source>
+        <translation>%1 darf wieder verschoben werden.</translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation>%1 auslassen</translation>
+    </message>
+    <message>
+        <source>%1 is skipped, by your own decision.</source>
+        <translation>%1 ist ausgelassen, durch deine eigene Entscheidung.</translation>
+    </message>
+    <message>
+        <source>%1 as planned again</source>
+        <translation>%1 wieder wie geplant</translation>
+    </message>
+    <message>
+        <source>%1 is as planned again.</source>
+        <translation>%1 ist wieder wie geplant.</translation>
+    </message>
+    <message>
+        <source>Keep %1 free</source>
+        <translation>%1 freihalten</translation>
+    </message>
+    <message>
+        <source>%1 is kept free.</source>
+        <translation>%1 wird freigehalten.</translation>
+    </message>
+    <message>
+        <source>Use %1 again</source>
+        <translation>%1 wieder nutzen</translation>
+    </message>
+    <message>
+        <source>%1 may be used again.</source>
+        <translation>%1 darf wieder genutzt werden.</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 is done, on %2.</source>
+        <translation>%1 ist erledigt, am %2.</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 auf %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>%1 festlegen</translation>
+    </message>
+    <message>
+        <source>%1 keeps its %2.</source>
+        <translation>%1 bleibt am %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no room for %2 in full. With %3 it fits.</source>
+        <translation>Am %1 hat %2 nicht in voller Länge Platz. Mit %3 passt es.</translation>
+    </message>
+    <message>
+        <source>Move it with %1</source>
+        <translation>Mit %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Lock it with %1</source>
+        <translation>Mit %1 festlegen</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now.</source>
+        <translation>%1 hat jetzt %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now, by your own decision.</source>
+        <translation>%1 hat jetzt %2, durch deine eigene Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Shorten %1</source>
+        <translation>%1 kürzen</translation>
+    </message>
+    <message>
+        <source>Lengthen %1</source>
+        <translation>%1 verlängern</translation>
+    </message>
+    <message>
+        <source>Morning of %1</source>
+        <translation>Morgen am %1</translation>
+    </message>
+    <message>
+        <source>%1 morning: %2.</source>
+        <translation>%1 am Morgen: %2.</translation>
+    </message>
+    <message>
+        <source>Record a clearance</source>
+        <translation>Freigabe eintragen</translation>
+    </message>
+    <message>
+        <source>The clearance is recorded.</source>
+        <translation>Die Freigabe ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>Use this week</source>
+        <translation>Diese Woche nutzen</translation>
+    </message>
+    <message>
+        <source>This is your week now. What changes from here on is shown.</source>
+        <translation>Das ist jetzt deine Woche. Was sich von hier an ändert, wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>That does not go together with the rules and the other fixed days, so the rest of the week is not planned.</source>
+        <translation>Das passt nicht zu den Regeln und den anderen festgelegten Tagen, deshalb ist der Rest der Woche nicht geplant.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>WeekMetersText</name>
     <message>
         <source>Running this week</source>
@@ -6430,134 +6561,6 @@
     <message>
         <source>bars: %1 run, pale = planned, hatched = lighter week · line: worst pain</source>
         <translation>Balken: gelaufene %1, blass = geplant, schraffiert = Entlastungswoche · Linie: stärkster Schmerz</translation>
-    </message>
-    <message>
-        <source>Free %1</source>
-        <translation>%1 lösen</translation>
-    </message>
-    <message>
-        <source>%1 is free again.</source>
-        <translation>%1 ist wieder frei.</translation>
-    </message>
-    <message>
-        <source>Unlock %1</source>
-        <translation>%1 lösen</translation>
-    </message>
-    <message>
-        <source>%1 may move again.</source>
-        <translation>%1 darf wieder verschoben werden.</translation>
-    </message>
-    <message>
-        <source>Skip %1</source>
-        <translation>%1 auslassen</translation>
-    </message>
-    <message>
-        <source>%1 is skipped, by your own decision.</source>
-        <translation>%1 ist ausgelassen, durch deine eigene Entscheidung.</translation>
-    </message>
-    <message>
-        <source>%1 as planned again</source>
-        <translation>%1 wieder wie geplant</translation>
-    </message>
-    <message>
-        <source>%1 is as planned again.</source>
-        <translation>%1 ist wieder wie geplant.</translation>
-    </message>
-    <message>
-        <source>Keep %1 free</source>
-        <translation>%1 freihalten</translation>
-    </message>
-    <message>
-        <source>%1 is kept free.</source>
-        <translation>%1 wird freigehalten.</translation>
-    </message>
-    <message>
-        <source>Use %1 again</source>
-        <translation>%1 wieder nutzen</translation>
-    </message>
-    <message>
-        <source>%1 may be used again.</source>
-        <translation>%1 darf wieder genutzt werden.</translation>
-    </message>
-    <message>
-        <source>%1 done</source>
-        <translation>%1 erledigt</translation>
-    </message>
-    <message>
-        <source>%1 is done, on %2.</source>
-        <translation>%1 ist erledigt, am %2.</translation>
-    </message>
-    <message>
-        <source>Move %1 to %2</source>
-        <translation>%1 auf %2 verschieben</translation>
-    </message>
-    <message>
-        <source>Lock %1</source>
-        <translation>%1 festlegen</translation>
-    </message>
-    <message>
-        <source>%1 keeps its %2.</source>
-        <translation>%1 bleibt am %2.</translation>
-    </message>
-    <message>
-        <source>%1 has no room for %2 in full. With %3 it fits.</source>
-        <translation>Am %1 hat %2 nicht in voller Länge Platz. Mit %3 passt es.</translation>
-    </message>
-    <message>
-        <source>Move it with %1</source>
-        <translation>Mit %1 verschieben</translation>
-    </message>
-    <message>
-        <source>Lock it with %1</source>
-        <translation>Mit %1 festlegen</translation>
-    </message>
-    <message>
-        <source>%1 is %2 now.</source>
-        <translation>%1 hat jetzt %2.</translation>
-    </message>
-    <message>
-        <source>%1 is %2 now, by your own decision.</source>
-        <translation>%1 hat jetzt %2, durch deine eigene Entscheidung.</translation>
-    </message>
-    <message>
-        <source>Shorten %1</source>
-        <translation>%1 kürzen</translation>
-    </message>
-    <message>
-        <source>Lengthen %1</source>
-        <translation>%1 verlängern</translation>
-    </message>
-    <message>
-        <source>Morning of %1</source>
-        <translation>Morgen am %1</translation>
-    </message>
-    <message>
-        <source>%1 morning: %2.</source>
-        <translation>%1 am Morgen: %2.</translation>
-    </message>
-    <message>
-        <source>Record a clearance</source>
-        <translation>Freigabe eintragen</translation>
-    </message>
-    <message>
-        <source>The clearance is recorded.</source>
-        <translation>Die Freigabe ist eingetragen.</translation>
-    </message>
-    <message>
-        <source>Use this week</source>
-        <translation>Diese Woche nutzen</translation>
-    </message>
-    <message>
-        <source>This is your week now. What changes from here on is shown.</source>
-        <translation>Das ist jetzt deine Woche. Was sich von hier an ändert, wird gezeigt.</translation>
-    </message>
-    <message>
-        <source>That does not go together with the rules and the other fixed days, so the rest of the week is not planned.</source>
-        <translation>Das passt nicht zu den Regeln und den anderen festgelegten Tagen, deshalb ist der Rest der Woche nicht geplant.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Nothing is planned in this week, so there is nothing to print.</source>

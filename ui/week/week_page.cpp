@@ -3,18 +3,14 @@
 
 #include "core/diary/done_as_planned.h"
 #include "core/diary/pain_told.h"
-#include "core/document/plan_document.h"
-#include "core/planner/lock_fit.h"
 #include "ui/charts/load_chart.h"
 #include "ui/print/print_week.h"
-#include "ui/session/new_id.h"
 #include "ui/text/format.h"
 #include "ui/text/vocabulary_text.h"
 #include "ui/week/meter_card.h"
 #include "ui/week/morning_bar.h"
 #include "ui/week/note_card.h"
 #include "ui/week/stop_card.h"
-#include "ui/week/week_edits.h"
 #include "ui/week/week_head.h"
 #include "ui/week/week_meters.h"
 #include "ui/week/week_notes.h"
@@ -261,12 +257,7 @@ void WeekPage::showNotes() {
     m_conflict->setVisible(!stopped && m_picture.conflict.has_value());
     if (m_conflict->isVisibleTo(this))
         m_conflict->show(conflictNote(*m_picture.conflict, [this](const LockedPlace& lock) {
-            const Date day = m_picture.monday + dayIndex(lock.day);
-            PlannedSession named;
-            named.name = lock.session;
-            decide(lock.session == restDay ? useAgain(day) : unlock(session().diary(), m_picture.monday, named),
-                   tr("Free %1").arg(sessionNameText(lock.session)),
-                   tr("%1 is free again.").arg(sessionNameText(lock.session)));
+            take(freeing(session(), m_picture.monday, lock));
         }));
     m_start->setVisible(!stopped && !hasFreeTime() && m_picture.tense == WeekTense::Running);
     if (m_start->isVisibleTo(this))
@@ -370,42 +361,39 @@ void WeekPage::open(const WeekChoice& choice) {
 }
 
 void WeekPage::act(PanelAct act) {
-    const SessionPicture* chosen = chosenSession();
-    const Diary& diary = session().diary();
     const Date monday = m_picture.monday;
-    const PlannedSession what = chosen ? chosen->session : PlannedSession();
-    const QString name = typeText(what.type);
+    if (m_choice.restDay) {
+        if (act == PanelAct::KeepFree) take(keepingFree(*m_choice.restDay));
+        if (act == PanelAct::UseAgain) take(usingAgain(*m_choice.restDay));
+    }
+    const SessionPicture* chosen = chosenSession();
+    if (!chosen) return;
+    const PlannedSession what = chosen->session;
     switch (act) {
         case PanelAct::Log:
             return logChosen();
         case PanelAct::Done:
-            return doneChosen();
+            take(doing(session(), what));
+            return;
         case PanelAct::OpenDiary:
             emit pageWanted(PageKind::Diary);
             return;
         case PanelAct::Lock:
             return fix(what, what.on);
         case PanelAct::Unlock:
-            decide(unlock(diary, monday, what), tr("Unlock %1").arg(name), tr("%1 may move again.").arg(name));
+            take(unlocking(session(), monday, what));
             return;
         case PanelAct::Skip:
-            decide(skip(monday, what), tr("Skip %1").arg(name), tr("%1 is skipped, by your own decision.").arg(name));
+            take(skipping(monday, what));
             return;
         case PanelAct::AsPlanned:
-            decide(asPlanned(diary, monday, what), tr("%1 as planned again").arg(name),
-                   tr("%1 is as planned again.").arg(name));
+            take(planningAgain(session(), monday, what));
             return;
         case PanelAct::KeepFree:
         case PanelAct::UseAgain:
-            break;
+            // Acts on a day without a session.
+            return;
     }
-    if (!m_choice.restDay) return;
-    const Date day = *m_choice.restDay;
-    const QString weekday = weekdayText(day.weekday());
-    if (act == PanelAct::KeepFree)
-        decide(keepFree(day), tr("Keep %1 free").arg(weekday), tr("%1 is kept free.").arg(weekday));
-    else
-        decide(useAgain(day), tr("Use %1 again").arg(weekday), tr("%1 may be used again.").arg(weekday));
 }
 
 void WeekPage::logNext() {
@@ -423,21 +411,6 @@ void WeekPage::logChosen() {
     if (chosen) emit logWanted(runAsPlanned(chosen->session, std::min(chosen->session.on, session().today())));
 }
 
-void WeekPage::doneChosen() {
-    const SessionPicture* chosen = chosenSession();
-    if (!chosen) return;
-    const PlannedSession& what = chosen->session;
-    const Date on = std::min(what.on, session().today());
-    Edits edits;
-    if (what.kind == SessionKind::Strength)
-        edits.list.emplace_back(Put<StrengthSession>{strengthAsPlanned(what, on, newId())});
-    else
-        edits.list.emplace_back(
-            Put<CrossTraining>{crossAsPlanned(what, on, newId(), session().diary().runner.crossTraining)});
-    const QString name = typeText(what.type);
-    decide(edits, tr("%1 done").arg(name), tr("%1 is done, on %2.").arg(name, weekdayText(on.weekday())));
-}
-
 void WeekPage::move(const QString& name, Date day) {
     const SessionPicture* what = findSession(m_picture, name.toStdString());
     if (!what) return;
@@ -451,93 +424,43 @@ void WeekPage::move(const QString& name, Date day) {
     QTimer::singleShot(0, this, &WeekPage::showFocus);
 }
 
-void WeekPage::fix(const PlannedSession& session, Date day) {
-    const Diary& diary = this->session().diary();
-    const QString name = typeText(session.type);
-    const QString weekday = weekdayText(day.weekday());
-    const bool moves = day != session.on;
-    // Said now: when the button is pressed another week may be on screen.
+void WeekPage::fix(const PlannedSession& what, Date day) {
+    // The Monday is taken now, because when the offer's button is pressed another week may be on screen.
     const auto keep = [=, this, monday = m_picture.monday](std::optional<Distance> length) {
-        decide(editsOf({session, day.weekday(), length}, this->session().diary(), monday),
-               moves ? tr("Move %1 to %2").arg(name, weekday) : tr("Lock %1").arg(name),
-               moves ? QString() : tr("%1 keeps its %2.").arg(name, weekday));
+        take(fixing(session(), monday, what, day, length));
     };
-    const auto fitting = lengthThatFits({session, day.weekday()}, diary, this->session().assessment(),
-                                        this->session().library(), this->session().defaultRules());
+    const auto fitting = fittingLength(session(), what, day);
     if (!fitting) return keep(std::nullopt);
-    // A fixed session keeps its full length; where that has no room the runner decides.
-    emit noticed(
-        {NoticeKind::Warning,
-         tr("%1 has no room for %2 in full. With %3 it fits.").arg(weekday, name, distanceText(*fitting)),
-         moves ? tr("Move it with %1").arg(distanceText(*fitting)) : tr("Lock it with %1").arg(distanceText(*fitting)),
-         [keep, length = *fitting] { keep(length); }});
+    emit noticed(shorterOffer(what, day, *fitting, [keep, length = *fitting] { keep(length); }));
 }
 
 void WeekPage::setLength(Distance length) {
-    const SessionPicture* chosen = chosenSession();
-    if (!chosen) return;
-    const QString name = typeText(chosen->session.type);
-    const bool shorter = chosen->session.distance && length < *chosen->session.distance;
-    const QString told = shorter ? tr("%1 is %2 now.") : tr("%1 is %2 now, by your own decision.");
-    decide(withLength(session().diary(), m_picture.monday, chosen->session, length),
-           shorter ? tr("Shorten %1").arg(name) : tr("Lengthen %1").arg(name), told.arg(name, distanceText(length)));
+    if (const SessionPicture* chosen = chosenSession())
+        take(lengthening(session(), m_picture.monday, chosen->session, length));
 }
 
 void WeekPage::answer(Date morning, std::optional<PainScore> pain) {
-    if (!pain) {
-        m_unknownOn = session().today();
-        m_unknownMornings.insert(morning);
-        return showMornings();
+    if (pain) {
+        take(answering(session(), morning, *pain));
+        return;
     }
-    CheckIn checkIn;
-    if (const CheckIn* told = checkInOn(session().diary(), morning)) checkIn = *told;
-    checkIn.on = morning;
-    checkIn.morningPain = pain;
-    const QString weekday = weekdayText(morning.weekday());
-    decide({{Put<CheckIn>{checkIn}}}, tr("Morning of %1").arg(weekday),
-           tr("%1 morning: %2.").arg(weekday, scoreText(*pain)));
+    m_unknownOn = session().today();
+    m_unknownMornings.insert(morning);
+    showMornings();
 }
 
 void WeekPage::clear(const QString& who, const QString& words) {
-    Clearance clearance;
-    clearance.on = session().today();
-    clearance.who = who.toStdString();
-    clearance.text = words.toStdString();
-    for (const std::string& code : session().plan().withheld.value_or(Withheld{}).codes)
-        if (const auto flag = fromWord<RedFlag>(code)) clearance.codes.insert(*flag);
-    if (decide({{Put<Clearance>{clearance}}}, tr("Record a clearance"), tr("The clearance is recorded.")))
-        m_stop->forgetWords();
+    if (take(clearing(session(), who, words))) m_stop->forgetWords();
 }
 
 void WeekPage::useWeek() {
-    decide(
-        {{Put<IssuedPlan>{issuedPlan(session().plan(), session().assessment(), session().today(), LockOwner::Runner)}}},
-        tr("Use this week"), tr("This is your week now. What changes from here on is shown."));
+    take(usingWeek(session()));
 }
 
-bool WeekPage::decide(const Edits& edits, const QString& title, const QString& told) {
-    const auto thisWeek = [this] {
-        const auto& weeks = session().plan().weeks;
-        return weeks.empty() ? PlannedWeek{} : weeks.front();
-    };
-    const PlannedWeek before = thisWeek();
-    const Status was = session().assessment().status;
-    if (!session().perform(edits, title)) return false;
-    const PlannedWeek after = thisWeek();
-    if (after.conflict) {
-        tellUndoable(NoticeKind::Warning, tr("That does not go together with the rules and the other fixed days, so "
-                                             "the rest of the week is not planned."));
-        return true;
-    }
-    QStringList sentences;
-    if (!told.isEmpty()) sentences += told;
-    if (const QString follows = followsText(before, after); !follows.isEmpty()) sentences += follows;
-    tellUndoable(kindOfChange(was, session().assessment().status), sentences.join(QLatin1Char(' ')));
-    return true;
-}
-
-void WeekPage::tellUndoable(NoticeKind kind, const QString& text) {
-    emit noticed({kind, text, tr("Undo"), [this] { session().undo(); }});
+bool WeekPage::take(const Decision& decision) {
+    const auto notice = decide(session(), decision);
+    if (notice) emit noticed(*notice);
+    return notice.has_value();
 }
 
 void WeekPage::print() {

@@ -3,6 +3,7 @@
 
 #include "ui/session/page.h"
 #include "ui/week/session_panel.h"
+#include "ui/week/week_decisions.h"
 #include "ui/week/week_grid.h"
 
 #include <array>
@@ -57,7 +58,7 @@ private:
     [[nodiscard]] bool canPrint() const;
     [[nodiscard]] const SessionPicture* chosenSession() const;
 
-    /// What was on screen of another runner goes.
+    /// Forgets what the page kept for another runner: called by `refresh`, which the window calls after opening one.
     void meetRunner();
     void showHead();
     void showMornings();
@@ -74,17 +75,15 @@ private:
     void open(const WeekChoice& choice);
     void logNext();
     void logChosen();
-    void doneChosen();
     void move(const QString& session, Date day);
-    void fix(const PlannedSession& session, Date day);
+    void fix(const PlannedSession& what, Date day);
     void setLength(Distance length);
     void answer(Date morning, std::optional<PainScore> pain);
     void clear(const QString& who, const QString& words);
     void useWeek();
 
-    /// Performs and tells what became of the week: `told` first, then what changed, with Undo.
-    bool decide(const Edits& edits, const QString& title, const QString& told);
-    void tellUndoable(NoticeKind kind, const QString& text);
+    /// Performs it and tells what became of the week. False if it could not be written.
+    bool take(const Decision& decision);
 
     Id m_runner;
     std::optional<Date> m_otherWeek;
