@@ -7,51 +7,11 @@
 
 #include <gtest/gtest.h>
 
-#include <concepts>
 #include <string>
 
-// The strong types: what they count, and what must not compile.
+// The strong types: what they count. What they refuse is in tests/must_not_compile.
 
 namespace restride {
-namespace {
-
-template <class A, class B>
-concept Adds = requires(A a, B b) { a + b; };
-template <class A, class B>
-concept Subtracts = requires(A a, B b) { a - b; };
-template <class A, class B>
-concept Compares = requires(A a, B b) { a < b; };
-template <class A, class B>
-concept Equates = requires(A a, B b) { a == b; };
-template <class A, class B>
-concept Multiplies = requires(A a, B b) { a* b; };
-
-// Quantities of one unit add up.
-static_assert(Adds<Distance, Distance> && Subtracts<Minutes, Minutes> && Compares<Duration, Duration>);
-// Quantities of two units do not meet.
-static_assert(!Adds<Distance, Duration> && !Subtracts<Distance, Duration> && !Compares<Distance, Duration>);
-static_assert(!Adds<Minutes, Duration> && !Compares<Minutes, Duration> && !Equates<Minutes, Duration>);
-static_assert(!Adds<Distance, Pace> && !Compares<Distance, Pace> && !Multiplies<Distance, Pace>);
-static_assert(!Multiplies<Distance, Distance>);
-// A bare number is no quantity.
-static_assert(!Adds<Distance, int> && !Compares<Distance, int> && !Equates<Distance, int>);
-static_assert(!std::convertible_to<int, Distance> && !std::convertible_to<Distance, std::int64_t>);
-
-// Points of pain neither add up nor meet other scales.
-static_assert(!Adds<PainScore, PainScore> && !Subtracts<PainScore, PainScore> && !Adds<PainScore, int>);
-static_assert(Compares<PainScore, PainScore> && Equates<PainScore, PainScore>);
-static_assert(!Compares<PainScore, Effort> && !Equates<PainScore, Effort>);
-static_assert(!Compares<PainScore, Fatigue> && !Compares<Fatigue, Stress> && !Equates<ActivityScore, PainScore>);
-static_assert(!Compares<PainScore, int> && !Equates<PainScore, int>);
-static_assert(!std::convertible_to<int, PainScore> && !std::convertible_to<PainScore, int>);
-static_assert(!std::constructible_from<PainScore, int> && !std::constructible_from<PainScore, Effort>);
-
-// A ratio shares distances, not times or scores.
-static_assert(Multiplies<Ratio, Distance>);
-static_assert(!Multiplies<Ratio, Minutes> && !Multiplies<Ratio, PainScore> && !Multiplies<Ratio, Ratio>);
-static_assert(!std::convertible_to<int, Ratio> && !std::convertible_to<double, Ratio> && !Equates<Ratio, int>);
-
-}  // namespace
 
 using namespace literals;
 
