@@ -52,7 +52,8 @@ std::string jsonOf(const std::vector<Violation>& violations) {
 std::string textOf(const std::vector<Violation>& violations) {
     std::string text;
     for (const Violation& violation : violations)
-        text += violation.rule + " " + violation.place + ": " + violation.message + '\n';
+        text += violation.rule + " " + std::string(violation.title) + " (" + violation.place +
+                "): " + violation.message + '\n';
     return text;
 }
 
@@ -67,7 +68,7 @@ Exit run(const VerifyCommand& command) {
     auto violations = verify(read->plan, *diary, exerciseLibrary(), Rules{});
     // The plan cannot hold what has no meaning, so the check of the plan cannot see it.
     for (const UnknownCode& unknown : read->unknownCodes)
-        violations.push_back({"I46", unknown.pointer, "No reason has the code " + unknown.code + "."});
+        violations.push_back(violationOf("I46", unknown.pointer, "No reason has the code " + unknown.code + "."));
     const Exit exit = violations.empty() ? Exit::Done : Exit::No;
     return print(command.output == Output::Json ? jsonOf(violations) : textOf(violations), exit);
 }

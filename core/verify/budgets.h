@@ -26,7 +26,7 @@ namespace restride::verifying {
 /// The day can take a new run: budget, kind, locks, H13.
 [[nodiscard]] bool takesRun(const Story& story, Date day, Moment moment);
 
-/// d of 3.3.8: the most run days that the week still gives, days of finished runs included.
+/// The most run days that the week still gives, days of finished runs included (3.3.8).
 [[nodiscard]] int mostRunDays(const Story& story, Date monday, Moment moment, int streak);
 
 /// Seconds a kilometre at which minutes are counted.

@@ -127,7 +127,7 @@ std::string placeOf(const WeekCase& week, const Training& a, const Training& b) 
 
 void checkPair(const WeekCase& week, const Training& a, const Training& b) {
     const int apart = b.on - a.on;
-    const auto report = [&](std::string_view rule, std::string_view what) {
+    const auto report = [&](RuleLabel rule, std::string_view what) {
         week.findings.add(rule, placeOf(week, a, b),
                           sentence(what, ": ", a.type, " on ", a.on, " and ", b.type, " on ", b.on, "."));
     };

@@ -11,7 +11,7 @@ void checkPhase(const WeekCase& week) {
     const Phase due = week.first() ? week.facts.phase.phase : week.plan.weeks.front().phase;
     if (week.week.phase == due) return;
     const bool flare = week.first() && week.facts.status >= Status::Flare;
-    week.findings.add(flare ? "I3" : "3.3.5", week.place() + "/phase",
+    week.findings.add(flare ? RuleLabel("I3") : RuleLabel("3.3.5"), week.place() + "/phase",
                       sentence("The phase is ", week.week.phase, ", it must be ", due, "."));
 }
 
@@ -69,7 +69,7 @@ void checkBounds(const WeekCase& week) {
     const Distance counted = week.runDistance() - ownDistance(week);
     const Distance done = week.doneDistance();
     const Distance base = std::max(log.w1, log.typical);
-    const auto bound = [&](std::string_view rule, Distance most, std::string_view what) {
+    const auto bound = [&](RuleLabel rule, Distance most, std::string_view what) {
         if (counted > std::max(done, most))
             week.findings.add(rule, week.place(), sentence("Runs of ", counted, " pass ", most, ": ", what, "."));
     };

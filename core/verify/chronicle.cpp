@@ -72,7 +72,7 @@ void fillReferences(std::vector<WeekOfLog>& weeks, std::size_t index, std::optio
     }
 }
 
-// The N of the planned week, which counts for the weeks before it too.
+// The deload period of the planned week, which counts for the weeks before it too.
 int deloadPeriodAt(Date monday, Date first, const Story& story) {
     const int period = story.rules(monday).deloadPeriod;
     const auto& born = story.diary->runner.birthYear;

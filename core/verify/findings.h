@@ -5,6 +5,7 @@
 #include "core/base/distance.h"
 #include "core/base/duration.h"
 #include "core/plan/vocabulary.h"
+#include "core/verify/rule_label.h"
 #include "core/verify/verify.h"
 
 #include <string>
@@ -54,8 +55,8 @@ template <class... Parts>
 /// Collects what breaks.
 class Findings {
 public:
-    void add(std::string_view rule, std::string place, std::string message) {
-        m_list.push_back({std::string(rule), std::move(place), std::move(message)});
+    void add(RuleLabel rule, std::string place, std::string message) {
+        m_list.push_back(violationOf(rule, std::move(place), std::move(message)));
     }
     [[nodiscard]] std::vector<Violation> take() { return std::move(m_list); }
 

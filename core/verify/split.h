@@ -14,7 +14,7 @@ namespace restride::verifying {
 struct SplitQuestion {
     Distance target;
     Distance cap;
-    /// n0 and d.
+    /// Runs that phase and habit ask for, and days that can take one.
     int wished = 0;
     int days = 0;
     /// Phase and status allow a long run.

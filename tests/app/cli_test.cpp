@@ -161,7 +161,8 @@ TEST_F(CommandLine, FindsABrokenRule) {
     const std::string broken = replaced(plan.out, "\"LONG_SHARE\"", "\"NO_SUCH_CODE\"");
     const Outcome text = cli({"verify", "-", "--diary", sample}, broken);
     EXPECT_EQ(text.exit, 1);
-    EXPECT_THAT(text.out, HasSubstr("NO_SUCH_CODE"));
+    EXPECT_THAT(text.out, HasSubstr("\nI46 Weeks and sessions say why, in codes that are known (/weeks/0/"));
+    EXPECT_THAT(text.out, HasSubstr("No reason has the code NO_SUCH_CODE."));
     const Outcome outcome = cli({"verify", "-", "--diary", sample, "--json"}, broken);
     EXPECT_EQ(outcome.exit, 1);
     const auto json = parseJson(outcome.out);
@@ -169,6 +170,7 @@ TEST_F(CommandLine, FindsABrokenRule) {
     ASSERT_NE(json->asArray(), nullptr);
     ASSERT_FALSE(json->asArray()->empty());
     for (const char* key : {"rule", "place", "message"}) EXPECT_NE(json->asArray()->front().find(key), nullptr) << key;
+    EXPECT_EQ(json->asArray()->front().find("title"), nullptr);
 }
 
 TEST_F(CommandLine, SaysWhereADocumentIsBroken) {
