@@ -89,6 +89,14 @@ std::string codeOnly(std::string_view source) {
     return code;
 }
 
+std::string wordsOnly(std::string_view source) {
+    const std::string code = codeOnly(source);
+    std::string words(source);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (code[i] == source[i] && words[i] != '\n') words[i] = ' ';
+    return words;
+}
+
 std::vector<IncludeLine> includeLines(std::string_view source) {
     std::vector<std::string_view> written;
     forEachLine(source, [&](int, std::string_view line) { written.push_back(line); });

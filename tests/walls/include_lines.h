@@ -19,6 +19,9 @@ struct IncludeLine {
 /// The source with comments and the insides of string and character literals as blanks; every line stays where it is.
 [[nodiscard]] std::string codeOnly(std::string_view source);
 
+/// The other half of `codeOnly`: comments and the insides of literals, and blanks where the code was.
+[[nodiscard]] std::string wordsOnly(std::string_view source);
+
 /// What a source includes, comments and literals left aside.
 [[nodiscard]] std::vector<IncludeLine> includeLines(std::string_view source);
 
