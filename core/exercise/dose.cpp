@@ -2,10 +2,8 @@
 #include "core/exercise/dose.h"
 
 #include "core/base/digit.h"
-#include "core/exercise/library.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace restride {
 
@@ -131,14 +129,6 @@ std::optional<Dose> readDose(std::string_view column) {
     for (const std::string_view each : {"per side", "per leg", "each way"})
         if (main.find(each) != std::string_view::npos) dose.sides = 2;
     while (!clauses.empty()) readTempo(takeUntil(clauses, ", "), dose);
-    return dose;
-}
-
-std::optional<Dose> doseOf(const Exercise& exercise) {
-    std::optional<Dose> dose = readDose(exercise.dose);
-    // Three numbers tell a movement in the order in which it is done. All begin with the way down but this one, which
-    // begins with the rise: its 2-1-3 is two seconds up and, as its cue says, slowly down.
-    if (dose && exercise.key == "single_leg_calf_raise") std::swap(dose->down, dose->up);
     return dose;
 }
 

@@ -6,8 +6,6 @@
 
 namespace restride {
 
-struct Exercise;
-
 /// From the lowest to the highest; one number is both.
 struct CountRange {
     int lowest = 0;
@@ -31,12 +29,9 @@ struct Dose {
     friend bool operator==(const Dose&, const Dose&) = default;
 };
 
-/// Reads `2–3 × 12–15 per side, 3 s down`; after `Prime …; strength` only what follows. Nothing when the column tells
-/// no sets of repetitions or holds (`3–5 min`).
+/// Reads `2–3 × 12–15 per side, 3 s down`; three numbers (`3-0-1`) begin with the way down; after `Prime …; strength`
+/// only what follows. Nothing when the column tells no sets of repetitions or holds (`3–5 min`).
 [[nodiscard]] std::optional<Dose> readDose(std::string_view column);
-
-/// The dose of an exercise: its column, with the tempo the right way round.
-[[nodiscard]] std::optional<Dose> doseOf(const Exercise& exercise);
 
 /// Reads `3–5` or `4`, as the column of minutes has it.
 [[nodiscard]] std::optional<CountRange> readRange(std::string_view column);

@@ -116,7 +116,7 @@ std::optional<Choice> firstAllowed(const Place& place, EnumSet<Equipment> owned,
         const Exercise* exercise = id.empty() ? nullptr : findExercise(library, id);
         if (!exercise) continue;
         const std::optional<EnumSet<Equipment>> needed = neededEquipment(exercise->equipment);
-        const std::optional<Dose> dose = doseOf(*exercise);
+        const std::optional<Dose> dose = readDose(exercise->dose);
         if (needed && dose && owns(owned, *needed)) return Choice{exercise, *dose};
     }
     return std::nullopt;

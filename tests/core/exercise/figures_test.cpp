@@ -78,7 +78,7 @@ TEST(Figures, AreThereForPrimeAndRestore) {
 
 TEST(Figures, MoveWhereTheDoseCountsRepetitions) {
     for (const Figure& figure : projectFigures()) {
-        const auto dose = doseOf(*findExercise(projectLibrary(), figure.exercise));
+        const auto dose = readDose(findExercise(projectLibrary(), figure.exercise)->dose);
         if (!dose || !dose->reps) continue;
         EXPECT_FALSE(figure.start == figure.end) << figure.exercise;
     }
