@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 #include "core/exercise/dose.h"
 #include "core/exercise/equipment.h"
+#include "core/exercise/read_session_places.h"
 
 #include <algorithm>
 #include <array>
@@ -151,16 +152,20 @@ const Exercise* findExercise(const Library& library, std::string_view keyOrId) {
 Expected<Library, std::string> readLibrary(std::string_view json) {
     const Expected<Json, JsonError> document = parseJson(json);
     if (!document) return unexpected(sentence(document.error()));
-    const Json::Array* list = document->asArray();
-    if (!list || list->empty()) return unexpected(std::string("/: a list of exercises is expected."));
+    const Json* exercises = document->find("exercises");
+    const Json::Array* list = exercises ? exercises->asArray() : nullptr;
+    if (!list || list->empty()) return unexpected(std::string("/exercises: a list of exercises is expected."));
     Library library;
     for (std::size_t i = 0; i < list->size(); ++i) {
-        const std::string place = below({}, std::to_string(i));
+        const std::string place = below("/exercises", std::to_string(i));
         Exercise exercise;
         if (Complaint complaint = readExercise((*list)[i], place, exercise)) return unexpected(std::move(*complaint));
         if (Complaint complaint = complaintOf(exercise, library, place)) return unexpected(std::move(*complaint));
         library.exercises.push_back(std::move(exercise));
     }
+    Expected<SessionPlaces, std::string> places = readSessionPlaces(*document, library);
+    if (!places) return unexpected(std::move(places.error()));
+    library.places = *std::move(places);
     return library;
 }
 

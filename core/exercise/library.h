@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/expected.h"
+#include "core/exercise/session_places.h"
 
 #include <string>
 #include <string_view>
@@ -33,6 +34,8 @@ struct Exercise {
 
 struct Library {
     std::vector<Exercise> exercises;
+    /// Which of them fill the sessions, so that a new one is chosen without a line of code.
+    SessionPlaces places;
 };
 
 /// The exercise of a key or of an id, or null.
@@ -42,7 +45,8 @@ struct Library {
 /// that the planner reads: the plan is the same in every language.
 [[nodiscard]] Expected<Library, std::string> translated(Library library, std::string_view json);
 
-/// Reads the library; the error says what is wrong and where.
+/// Reads `resources/exercises.json`: the exercises and the places that they fill. The error says what is wrong and
+/// where.
 [[nodiscard]] Expected<Library, std::string> readLibrary(std::string_view json);
 
 }  // namespace restride

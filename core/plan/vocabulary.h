@@ -120,11 +120,4 @@ struct Words<LockOwner> {
     static constexpr std::array<std::string_view, 2> list{"runner", "physio"};
 };
 
-/// How far the strength work is (3.5).
-enum class StrengthStage : std::uint8_t { S1, S2, S3, S4 };
-template <>
-struct Words<StrengthStage> {
-    static constexpr std::array<std::string_view, 4> list{"S1", "S2", "S3", "S4"};
-};
-
 }  // namespace restride

@@ -27,8 +27,17 @@ std::string oneWith(std::string_view from, std::string_view to) {
     return text;
 }
 
+/// A whole document of these exercises, with the wall sit in every place.
+std::string documentOf(const std::string& exercises) {
+    return R"({"strength": {"stages": [{"stage": "S1", "places": [{"place": "knee", "choices": ["wall_sit"]}]},
+        {"stage": "S2", "places": [{"place": "knee", "choices": ["wall_sit"]}]}], "short": ["knee"]},
+        "prime": {"walk": "wall_sit", "steps": []}, "restore": {"walk": "wall_sit", "places": [], "in_flare": []},
+        "exercises": [)" +
+           exercises + "]}";
+}
+
 std::string complaintAbout(std::string_view from, std::string_view to) {
-    const auto library = readLibrary('[' + oneWith(from, to) + ']');
+    const auto library = readLibrary(documentOf(oneWith(from, to)));
     return library ? "taken" : library.error();
 }
 
@@ -72,34 +81,39 @@ TEST(Library, TakesAGoodExerciseAndWhatItDoesNotKnow) {
 
 TEST(Library, RefusesWhatIsNoListOfExercises) {
     EXPECT_FALSE(readLibrary(""));
-    EXPECT_FALSE(readLibrary("{}"));
-    EXPECT_FALSE(readLibrary("[]"));
-    EXPECT_FALSE(readLibrary("[1]"));
+    for (const char* json : {"{}", "[]", "[1]", R"({"exercises": []})", R"({"exercises": {}})"}) {
+        const auto nothing = readLibrary(json);
+        ASSERT_FALSE(nothing) << json;
+        EXPECT_EQ(nothing.error(), "/exercises: a list of exercises is expected.") << json;
+    }
+    EXPECT_EQ(readLibrary(R"({"exercises": [1]})").error(), "/exercises/0: an exercise is expected.");
     const auto broken = readLibrary("[\n  {,}\n]");
     ASSERT_FALSE(broken);
     EXPECT_TRUE(broken.error().starts_with("line 2, column ")) << broken.error();
 }
 
 TEST(Library, RefusesWithThePlaceAndWhatWasExpected) {
-    EXPECT_EQ(complaintAbout(R"("name": "Wall sit", )", ""), "/0/name: a text is expected.");
-    EXPECT_EQ(complaintAbout(R"("Wall sit")", "7"), "/0/name: a text is expected.");
-    EXPECT_EQ(complaintAbout(R"("Wall sit")", R"("")"), "/0/name: a text is expected.");
-    EXPECT_EQ(complaintAbout(R"(["Back flat"])", R"("Back flat")"), "/0/cues: a list of texts is expected.");
-    EXPECT_EQ(complaintAbout(R"(["Back flat"])", R"(["Back flat", 3])"), "/0/cues/1: a text is expected.");
-    EXPECT_EQ(complaintAbout("EX16", "16"), "/0/id: EX and two digits are expected.");
-    EXPECT_EQ(complaintAbout("wall_sit", "Wall sit"), "/0/key: small letters, digits and _ are expected.");
-    EXPECT_EQ(complaintAbout(R"("wall")", R"("trampoline")"), "/0/equipment: \"trampoline\" names unknown equipment.");
-    EXPECT_EQ(complaintAbout("4–6", "some"), "/0/minutes: a number or a range is expected.");
-    EXPECT_EQ(complaintAbout("3–5 × 30–45 s", "often"), "/0/dose: sets of repetitions or of seconds are expected.");
+    EXPECT_EQ(complaintAbout(R"("name": "Wall sit", )", ""), "/exercises/0/name: a text is expected.");
+    EXPECT_EQ(complaintAbout(R"("Wall sit")", "7"), "/exercises/0/name: a text is expected.");
+    EXPECT_EQ(complaintAbout(R"("Wall sit")", R"("")"), "/exercises/0/name: a text is expected.");
+    EXPECT_EQ(complaintAbout(R"(["Back flat"])", R"("Back flat")"), "/exercises/0/cues: a list of texts is expected.");
+    EXPECT_EQ(complaintAbout(R"(["Back flat"])", R"(["Back flat", 3])"), "/exercises/0/cues/1: a text is expected.");
+    EXPECT_EQ(complaintAbout("EX16", "16"), "/exercises/0/id: EX and two digits are expected.");
+    EXPECT_EQ(complaintAbout("wall_sit", "Wall sit"), "/exercises/0/key: small letters, digits and _ are expected.");
+    EXPECT_EQ(complaintAbout(R"("wall")", R"("trampoline")"),
+              "/exercises/0/equipment: \"trampoline\" names unknown equipment.");
+    EXPECT_EQ(complaintAbout("4–6", "some"), "/exercises/0/minutes: a number or a range is expected.");
+    EXPECT_EQ(complaintAbout("3–5 × 30–45 s", "often"),
+              "/exercises/0/dose: sets of repetitions or of seconds are expected.");
 }
 
 TEST(Library, RefusesAnExerciseThatIsThereTwice) {
-    const auto sameId = readLibrary('[' + oneWith("", "") + ',' + oneWith("wall_sit", "wall_sit_2") + ']');
+    const auto sameId = readLibrary(documentOf(oneWith("", "") + ',' + oneWith("wall_sit", "wall_sit_2")));
     ASSERT_FALSE(sameId);
-    EXPECT_EQ(sameId.error(), "/1/id: EX16 is there twice.");
-    const auto sameKey = readLibrary('[' + oneWith("", "") + ',' + oneWith("EX16", "EX17") + ']');
+    EXPECT_EQ(sameId.error(), "/exercises/1/id: EX16 is there twice.");
+    const auto sameKey = readLibrary(documentOf(oneWith("", "") + ',' + oneWith("EX16", "EX17")));
     ASSERT_FALSE(sameKey);
-    EXPECT_EQ(sameKey.error(), "/1/key: wall_sit is there twice.");
+    EXPECT_EQ(sameKey.error(), "/exercises/1/key: wall_sit is there twice.");
 }
 
 }  // namespace

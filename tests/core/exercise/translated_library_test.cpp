@@ -63,6 +63,7 @@ TEST(TranslatedLibrary, LeavesWhatThePlannerReads) {
         EXPECT_EQ(one.minutes, other.minutes);
         EXPECT_EQ(one.dose, other.dose);
     }
+    EXPECT_EQ(german.places, projectLibrary().places);
 }
 
 TEST(TranslatedLibrary, KeepsTheEnglishOfWhatIsNotTold) {
