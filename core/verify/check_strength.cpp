@@ -1,60 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exercise/equipment.h"
+#include "core/exercise/library.h"
+#include "core/exercise/session_places.h"
 #include "core/verify/checks.h"
 
 #include <algorithm>
-#include <string_view>
 
 namespace restride::verifying {
 
 namespace {
 
-/// An exercise of a place and what one must own for it (3.5, column "Equipment").
-struct Choice {
-    std::string_view id;
-    EnumSet<Equipment> needs;
-};
-using Place = std::vector<Choice>;
-
-enum class Part : std::uint8_t { Knee, Single, Balance, Hip, Posterior, Calf, Core };
-
-struct PlaceOf {
-    Part part;
-    Place choices;
-};
-
-// The six places of FULL in S1 and S2, in their order.
-const std::vector<PlaceOf>& placesOf(StrengthStage stage) {
-    using enum Equipment;
-    static const std::vector<PlaceOf> first{
-        {Part::Knee, {{"EX16", {Wall}}, {"EX17", {Strap, Wall}}, {"EX18", {Mat}}, {"EX19", {Chair}}}},
-        {Part::Balance, {{"EX38", {}}}},
-        {Part::Hip, {{"EX10", {Mat}}, {"EX11", {Mat}}}},
-        {Part::Posterior, {{"EX07", {Mat}}}},
-        {Part::Calf, {{"EX09", {}}}},
-        {Part::Core, {{"EX36", {Mat}}, {"EX15", {Mat}}}}};
-    static const std::vector<PlaceOf> second{
-        {Part::Knee, {{"EX20", {}}, {"EX08", {}}}},
-        {Part::Single, {{"EX22", {}}, {"EX24", {Step}}, {"EX21", {}}}},
-        {Part::Hip, {{"EX14", {Step}}, {"EX12", {LoopBand}}, {"EX11", {Mat}}}},
-        {Part::Posterior, {{"EX13", {Mat}}, {"EX30", {Dumbbells}}, {"EX07", {Mat}}}},
-        {Part::Calf, {{"EX34", {Step}}, {"EX09", {}}}},
-        {Part::Core, {{"EX37", {Band}}, {"EX36", {Mat}}}}};
-    return stage == StrengthStage::S1 ? first : second;
-}
-
 bool owns(EnumSet<Equipment> owned, EnumSet<Equipment> needs) {
     return (needs.bits() & ~owned.bits()) == 0;
 }
 
-std::vector<std::string> expected(StrengthStage stage, bool isShort, EnumSet<Equipment> owned) {
+/// The first exercise of a place for which the runner owns all that its column "Equipment" names (3.5), or null.
+const Exercise* firstOwned(const ExercisePlace& place, EnumSet<Equipment> owned, const Library& library) {
+    for (const std::string& key : place.choices)
+        for (const Exercise& exercise : library.exercises) {
+            if (exercise.key != key) continue;
+            const auto needs = neededEquipment(exercise.equipment);
+            if (needs && owns(owned, *needs)) return &exercise;
+        }
+    return nullptr;
+}
+
+std::vector<std::string> expected(const Library& library, StrengthStage stage, bool isShort, EnumSet<Equipment> owned) {
+    const StrengthPlaces& strength = library.places.strength;
     std::vector<std::string> ids;
-    for (const PlaceOf& place : placesOf(stage)) {
-        const bool inShort =
-            place.part == Part::Knee || place.part == Part::Hip || place.part == Part::Calf || place.part == Part::Core;
-        if (isShort && !inShort) continue;
-        const auto found = std::find_if(place.choices.begin(), place.choices.end(),
-                                        [&](const Choice& choice) { return owns(owned, choice.needs); });
-        if (found != place.choices.end()) ids.emplace_back(found->id);
+    for (const StagePlaces& row : strength.stages) {
+        if (row.stage != stage) continue;
+        for (const ExercisePlace& place : row.places) {
+            if (isShort && std::count(strength.inShort.begin(), strength.inShort.end(), place.name) == 0) continue;
+            if (const Exercise* found = firstOwned(place, owned, library)) ids.push_back(found->id);
+        }
     }
     return ids;
 }
@@ -90,9 +69,9 @@ void checkChoice(const WeekCase& week, const PlannedSession& s, std::size_t i) {
     const bool isShort = s.type == SessionType::Short;
     const bool first = week.week.phase == Phase::Settle || runner.strengthHistory == StrengthHistory::None;
     const StrengthStage stage = first ? StrengthStage::S1 : StrengthStage::S2;
-    const auto due = expected(stage, isShort, runner.equipment);
-    const bool other =
-        !first && !runner.strengthHistory && ids == expected(StrengthStage::S1, isShort, runner.equipment);
+    const auto due = expected(week.library, stage, isShort, runner.equipment);
+    const bool other = !first && !runner.strengthHistory &&
+                       ids == expected(week.library, StrengthStage::S1, isShort, runner.equipment);
     if (ids != due && !other)
         week.findings.add(
             "3.5", week.place(i) + "/exercises",

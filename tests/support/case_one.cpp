@@ -93,27 +93,54 @@ Diary caseOneDiary() {
 
 Library caseOneLibrary() {
     Library library;
-    const auto add = [&library](std::string id, std::string key) {
+    const auto add = [&library](std::string id, std::string key, std::string equipment) {
         Exercise exercise;
         exercise.id = std::move(id);
         exercise.key = std::move(key);
+        exercise.equipment = std::move(equipment);
         library.exercises.push_back(std::move(exercise));
     };
-    add("EX01", "brisk_walk");
-    add("EX02", "leg_swing_front_back");
-    add("EX03", "leg_swing_side_side");
-    add("EX05", "butt_kicks");
-    add("EX07", "glute_bridge");
-    add("EX08", "body_weight_squat");
-    add("EX09", "two_leg_calf_raise");
-    add("EX13", "single_leg_glute_bridge");
-    add("EX14", "hip_hike");
-    add("EX20", "slow_eccentric_squat");
-    add("EX22", "split_squat");
-    add("EX34", "single_leg_calf_raise");
-    add("EX36", "plank");
-    add("EX45", "calf_stretch");
-    add("EX49", "cool_down_walk");
+    add("EX01", "brisk_walk", "none");
+    add("EX02", "leg_swing_front_back", "wall or post");
+    add("EX03", "leg_swing_side_side", "wall or post");
+    add("EX05", "butt_kicks", "none");
+    add("EX07", "glute_bridge", "mat");
+    add("EX08", "body_weight_squat", "none");
+    add("EX09", "two_leg_calf_raise", "step optional");
+    add("EX12", "band_side_step", "loop band");
+    add("EX13", "single_leg_glute_bridge", "mat");
+    add("EX14", "hip_hike", "15–20 cm step");
+    add("EX16", "wall_sit", "wall");
+    add("EX20", "slow_eccentric_squat", "none");
+    add("EX22", "split_squat", "dumbbells later");
+    add("EX34", "single_leg_calf_raise", "step");
+    add("EX36", "plank", "mat");
+    add("EX37", "anti_rotation_press", "band or cable");
+    add("EX45", "calf_stretch", "wall");
+    add("EX49", "cool_down_walk", "none");
+
+    StrengthPlaces& strength = library.places.strength;
+    strength.stages = {{StrengthStage::S1,
+                        {{"knee", {"wall_sit"}},
+                         {"posterior", {"glute_bridge"}},
+                         {"calf", {"two_leg_calf_raise"}},
+                         {"core", {"plank"}}}},
+                       {StrengthStage::S2,
+                        {{"knee", {"slow_eccentric_squat", "body_weight_squat"}},
+                         {"single_leg", {"split_squat"}},
+                         {"hip", {"band_side_step", "hip_hike"}},
+                         {"posterior", {"single_leg_glute_bridge", "glute_bridge"}},
+                         {"calf", {"single_leg_calf_raise", "two_leg_calf_raise"}},
+                         {"core", {"anti_rotation_press", "plank"}}}}};
+    strength.inShort = {"knee", "calf", "core"};
+    PrimeExercises& prime = library.places.prime;
+    prime.walk = "brisk_walk";
+    for (const char* key : {"leg_swing_front_back", "leg_swing_side_side"})
+        prime.steps.push_back({key, PrimePart::Range, key});
+    for (const char* key : {"glute_bridge", "body_weight_squat", "two_leg_calf_raise"})
+        prime.steps.push_back({key, PrimePart::Activation, key});
+    prime.steps.push_back({"butt_kicks", PrimePart::Rehearsal, "butt_kicks"});
+    library.places.restore = {"cool_down_walk", {{"calf", {"calf_stretch"}}}, {}};
     return library;
 }
 

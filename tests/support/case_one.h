@@ -18,7 +18,8 @@ namespace restride {
 
 [[nodiscard]] Diary caseOneDiary();
 
-/// Ids and keys of the exercises that the plan names.
+/// The exercises that the plan names and what they need, and places that lead to them: hip and core are filled by the
+/// second choice, for whose first the runner has no band.
 [[nodiscard]] Library caseOneLibrary();
 
 /// Mon FULL, Tue TECH 6.6, Thu EASY 6.6, Fri FULL, Sat cross-training, Sun LONG 8.8.

@@ -5,8 +5,6 @@
 #include "core/exercise/equipment.h"
 
 #include <algorithm>
-#include <array>
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -18,82 +16,22 @@ namespace restride {
 
 namespace {
 
-using namespace std::string_view_literals;
-
 constexpr Minutes oneMinute = minutes(1);
-
-/// The part that a Prime step plays; steps are told in this order.
-enum class PrimePart : std::uint8_t { Temperature, Range, Activation, Rehearsal };
-
-struct PrimeStep {
-    std::string_view id;
-    PrimePart part;
-};
-
-constexpr std::string_view primeWalk = "EX01";
 constexpr Minutes primeWalkMinutes = minutes(2);
-/// In the order in which they are taken, each for a minute.
-constexpr std::array primeFill{
-    PrimeStep{"EX02", PrimePart::Range},      PrimeStep{"EX03", PrimePart::Range},
-    PrimeStep{"EX07", PrimePart::Activation}, PrimeStep{"EX08", PrimePart::Activation},
-    PrimeStep{"EX09", PrimePart::Activation}, PrimeStep{"EX04", PrimePart::Rehearsal},
-    PrimeStep{"EX05", PrimePart::Rehearsal},  PrimeStep{"EX06", PrimePart::Range},
-};
-
-/// The same where squats hurt: neither squat nor lunge, a wall sit at a high position instead. The squat to 60° that
-/// the rules leave has no place either, since a step cannot tell its depth.
-constexpr std::array primeFillSparing{
-    PrimeStep{"EX02", PrimePart::Range},      PrimeStep{"EX03", PrimePart::Range},
-    PrimeStep{"EX07", PrimePart::Activation}, PrimeStep{"EX16", PrimePart::Activation},
-    PrimeStep{"EX09", PrimePart::Activation}, PrimeStep{"EX05", PrimePart::Rehearsal},
-    PrimeStep{"EX06", PrimePart::Range},
-};
-
-constexpr std::string_view restoreWalk = "EX49";
 constexpr Minutes restoreWalkShortest = minutes(3);
-/// Two at most: the calf, then the hip, and of its two the longer where it fits. The roller (EX48) is left to who
-/// owns one.
-constexpr std::array restoreFirst{"EX45"sv};
-constexpr std::array restoreSecond{"EX47"sv, "EX46"sv};
-/// The only one that moves the leg through its range and pulls at nothing: all that a flare bears beside the walk.
-constexpr std::array restoreInFlare{"EX47"sv};
-
-/// One place of a strength session: its exercises, the first allowed of which is taken.
-struct Place {
-    std::array<std::string_view, 4> exercises;
-};
-
-/// Knee, balance or single-leg, hip, posterior, calf, core (3.5).
-using Places = std::array<Place, 6>;
-constexpr Places placesS1{
-    {{{"EX16", "EX17", "EX18", "EX19"}}, {{"EX38"}}, {{"EX10", "EX11"}}, {{"EX07"}}, {{"EX09"}}, {{"EX36", "EX15"}}}};
-constexpr Places placesS2{{{{"EX20", "EX08"}},
-                           {{"EX22", "EX24", "EX21"}},
-                           {{"EX14", "EX12", "EX11"}},
-                           {{"EX13", "EX30", "EX07"}},
-                           {{"EX34", "EX09"}},
-                           {{"EX37", "EX36"}}}};
-/// Knee, hip, calf, core.
-constexpr std::array<std::size_t, 4> shortPlaces{0, 2, 4, 5};
 /// S2: three or four repetitions in reserve.
 constexpr int repsInReserve = 3;
 /// A SHORT session begins with two minutes of moving about.
 constexpr int shortStartSeconds = 120;
-
-/// The key by which documents name an exercise; empty: the library has none such.
-std::string_view keyOf(const Library& library, std::string_view id) {
-    const Exercise* exercise = findExercise(library, id);
-    return exercise ? std::string_view(exercise->key) : std::string_view{};
-}
 
 TimedStep step(std::string_view key, Minutes time) {
     return TimedStep{std::string(key), time};
 }
 
 /// The first of these that the minutes hold, at the least that the library gives it.
-std::optional<TimedStep> firstThatFits(std::span<const std::string_view> ids, Minutes room, const Library& library) {
-    for (const std::string_view id : ids) {
-        const Exercise* exercise = findExercise(library, id);
+std::optional<TimedStep> firstThatFits(const ExercisePlace& place, Minutes room, const Library& library) {
+    for (const std::string& key : place.choices) {
+        const Exercise* exercise = findExercise(library, key);
         if (!exercise) continue;
         const std::optional<CountRange> time = readRange(exercise->minutes);
         if (time && time->lowest > 0 && minutes(time->lowest) <= room)
@@ -111,15 +49,28 @@ struct Choice {
     const Exercise* exercise = nullptr;
     Dose dose;
 };
-std::optional<Choice> firstAllowed(const Place& place, EnumSet<Equipment> owned, const Library& library) {
-    for (const std::string_view id : place.exercises) {
-        const Exercise* exercise = id.empty() ? nullptr : findExercise(library, id);
+std::optional<Choice> firstAllowed(const ExercisePlace& place, EnumSet<Equipment> owned, const Library& library) {
+    for (const std::string& key : place.choices) {
+        const Exercise* exercise = findExercise(library, key);
         if (!exercise) continue;
         const std::optional<EnumSet<Equipment>> needed = neededEquipment(exercise->equipment);
         const std::optional<Dose> dose = readDose(exercise->dose);
         if (needed && dose && owns(owned, *needed)) return Choice{exercise, *dose};
     }
     return std::nullopt;
+}
+
+/// The places of FULL in a stage, or in the furthest one before it that has any: until the library has places for S3,
+/// S2 is the furthest (3.5).
+std::span<const ExercisePlace> placesOf(StrengthStage stage, const StrengthPlaces& strength) {
+    const StagePlaces* furthest = nullptr;
+    for (const StagePlaces& row : strength.stages)
+        if (row.stage <= stage && (!furthest || furthest->stage < row.stage)) furthest = &row;
+    return furthest ? std::span<const ExercisePlace>(furthest->places) : std::span<const ExercisePlace>{};
+}
+
+bool isInShort(const ExercisePlace& place, const StrengthPlaces& strength) {
+    return std::find(strength.inShort.begin(), strength.inShort.end(), place.name) != strength.inShort.end();
 }
 
 std::optional<Tempo> tempoOf(const Dose& dose) {
@@ -183,18 +134,15 @@ std::vector<TimedStep> primeSteps(Minutes time, bool squatsHurt, const Library& 
     };
     std::vector<Told> told;
     Minutes left = std::max(time - primeWalkMinutes, minutes(0));
-    const std::span<const PrimeStep> fill = squatsHurt ? std::span<const PrimeStep>(primeFillSparing) : primeFill;
-    for (const PrimeStep& next : fill) {
-        const std::string_view key = keyOf(library, next.id);
-        if (left < oneMinute || key.empty()) continue;
-        told.push_back({next.part, step(key, oneMinute)});
+    for (const PrimeStep& next : library.places.prime.steps) {
+        const std::optional<std::string> exercise = squatsHurt ? next.whenSquatsHurt : std::optional(next.exercise);
+        if (left < oneMinute || !exercise) continue;
+        told.push_back({next.part, step(*exercise, oneMinute)});
         left -= oneMinute;
     }
-    const Minutes walk = std::min(time, primeWalkMinutes) + left;
-    told.insert(told.begin(), {PrimePart::Temperature, step(keyOf(library, primeWalk), walk)});
     std::stable_sort(told.begin(), told.end(), [](const Told& a, const Told& b) { return a.part < b.part; });
 
-    std::vector<TimedStep> steps;
+    std::vector<TimedStep> steps{step(library.places.prime.walk, std::min(time, primeWalkMinutes) + left)};
     for (Told& each : told) steps.push_back(std::move(each.step));
     return steps;
 }
@@ -203,37 +151,34 @@ std::vector<TimedStep> restoreSteps(Minutes time, bool flare, const Library& lib
     if (time < oneMinute) return {};
     std::vector<TimedStep> steps;
     Minutes left = time - std::min(time, restoreWalkShortest);
-    const auto add = [&](std::span<const std::string_view> ids) {
-        const std::optional<TimedStep> fitting = firstThatFits(ids, left, library);
-        if (!fitting) return;
+    const RestoreExercises& restore = library.places.restore;
+    for (const ExercisePlace& place : flare ? restore.inFlare : restore.places) {
+        const std::optional<TimedStep> fitting = firstThatFits(place, left, library);
+        if (!fitting) continue;
         steps.push_back(*fitting);
         left -= fitting->minutes;
-    };
-    if (flare) {
-        add(restoreInFlare);
-    } else {
-        add(restoreFirst);
-        add(restoreSecond);
     }
     // What is left is walked: beyond its usual five minutes too, since nobody is the worse for an easy walk.
-    steps.insert(steps.begin(), step(keyOf(library, restoreWalk), std::min(time, restoreWalkShortest) + left));
+    steps.insert(steps.begin(), step(restore.walk, std::min(time, restoreWalkShortest) + left));
     return steps;
 }
 
 std::vector<Prescription> strengthExercises(const StrengthRequest& request, const Library& library) {
-    // The gates to S3 and S4 are not built: until then S2 is the furthest (3.5).
-    const Places& places = request.stage == StrengthStage::S1 ? placesS1 : placesS2;
+    const StrengthPlaces& strength = library.places.strength;
+    const std::span<const ExercisePlace> places = placesOf(request.stage, strength);
     const std::int64_t seconds = request.minutes.count() * 60;
     std::vector<Prescription> exercises;
     if (request.type == SessionType::Full) {
-        for (const Place& place : places)
+        for (const ExercisePlace& place : places)
             if (const auto choice = firstAllowed(place, request.equipment, library))
                 exercises.push_back(fullPrescription(*choice, request));
         fit(exercises, seconds);
     } else if (request.type == SessionType::Short) {
-        for (const std::size_t place : shortPlaces)
-            if (const auto choice = firstAllowed(places[place], request.equipment, library))
+        for (const ExercisePlace& place : places) {
+            if (!isInShort(place, strength)) continue;
+            if (const auto choice = firstAllowed(place, request.equipment, library))
                 exercises.push_back(shortPrescription(*choice));
+        }
         fit(exercises, seconds - shortStartSeconds);
     }
     return exercises;

@@ -94,9 +94,9 @@ TEST(Prime, HasOneStepOfEachExercise) {
                   1);
 }
 
-TEST(Prime, WalksWhatTheLibraryLacks) {
-    Library walkOnly;
-    walkOnly.exercises.push_back(projectLibrary().exercises.front());
+TEST(Prime, WalksTheMinutesForWhichTheLibraryTellsNothing) {
+    Library walkOnly = projectLibrary();
+    walkOnly.places.prime.steps.clear();
     EXPECT_EQ(told(primeSteps(minutes(8), false, walkOnly)), "brisk_walk 8");
 }
 
@@ -208,9 +208,32 @@ TEST(Strength, FillsNoOtherKindOfSession) {
             strengthExercises({type, StrengthStage::S1, minutes(35), false, everything}, projectLibrary()).empty());
 }
 
-TEST(Strength, DoesNotGoBeyondS2UntilTheGatesAreBuilt) {
+TEST(Strength, TakesTheFurthestStageBeforeWhereAStageHasNoPlaces) {
     EXPECT_EQ(full(StrengthStage::S3, everything), full(StrengthStage::S2, everything));
     EXPECT_EQ(full(StrengthStage::S4, everything), full(StrengthStage::S2, everything));
+}
+
+TEST(Strength, OfALaterStageNeedsItsRowOnly) {
+    Library library = projectLibrary();
+    // Out of order: what counts is the stage.
+    auto& stages = library.places.strength.stages;
+    stages.insert(stages.begin(), {StrengthStage::S3, {{"knee", {"goblet_squat"}}, {"hip", {"hip_hike"}}}});
+    const auto keysIn = [&](SessionType type, StrengthStage stage) {
+        return keysOf(strengthExercises({type, stage, minutes(35), false, everything}, library));
+    };
+    EXPECT_EQ(keysIn(SessionType::Full, StrengthStage::S3), (Keys{"goblet_squat", "hip_hike"}));
+    EXPECT_EQ(keysIn(SessionType::Short, StrengthStage::S3), (Keys{"goblet_squat", "hip_hike"}));
+    EXPECT_EQ(keysIn(SessionType::Full, StrengthStage::S4), (Keys{"goblet_squat", "hip_hike"}));
+    EXPECT_EQ(keysIn(SessionType::Full, StrengthStage::S2), keysOf(full(StrengthStage::S2, everything)));
+    EXPECT_EQ(keysIn(SessionType::Full, StrengthStage::S1), keysOf(full(StrengthStage::S1, everything)));
+}
+
+TEST(Strength, ShortFillsThePlacesThatTheLibraryNames) {
+    Library library = projectLibrary();
+    library.places.strength.inShort = {"balance", "knee"};
+    EXPECT_EQ(keysOf(strengthExercises(
+                  {SessionType::Short, StrengthStage::S1, planning::shortMinutes, false, everything}, library)),
+              (Keys{"wall_sit", "single_leg_stand"}));
 }
 
 EnumSet<Equipment> equipmentOf(std::uint32_t bits) {
