@@ -6,7 +6,7 @@
 #include "core/base/id.h"
 #include "core/base/words.h"
 #include "core/diary/unknown_fields.h"
-#include "core/plan/rules.h"
+#include "core/plan/rule_spec.h"
 #include "core/plan/vocabulary.h"
 
 #include <compare>

@@ -105,11 +105,16 @@ void fields(Either<PhaseEntry> auto& entry, auto& field) {
     field("walkRunLevel", entry.walkRunLevel, bounds::walkRunLevel);
 }
 
+/// A share is written as a decimal, every other value of a rule as a whole number.
+constexpr int placesOf(RuleName name) {
+    return specOf(name).unit == RuleUnit::Share ? ratioPlaces : 0;
+}
+
 /// Bounds depend on who sets the rule, so `flawOf` judges them.
 void fields(Either<RuleEntry> auto& entry, auto& field) {
     field("on", entry.on, requiredField);
     field("name", entry.name, requiredField);
-    field("value", entry.value, requiredField.decimals(isRatio(entry.name) ? ratioPlaces : 0));
+    field("value", entry.value, requiredField.decimals(placesOf(entry.name)));
     field("by", entry.by, shownField);
     field("who", entry.who);
     field("reason", entry.reason);

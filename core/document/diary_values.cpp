@@ -10,9 +10,8 @@ namespace restride {
 std::optional<Flaw> flawOf(const RuleEntry& entry) {
     const RuleBounds bounds = boundsOf(entry.name, entry.by);
     if (bounds.hold(entry.value)) return std::nullopt;
-    const int places = isRatio(entry.name) ? ratioPlaces : 0;
     DocumentError error =
-        expectation<std::int64_t>(optionalField.within(bounds.lowest, bounds.highest).decimals(places));
+        expectation<std::int64_t>(optionalField.within(bounds.lowest, bounds.highest).decimals(placesOf(entry.name)));
     error.fault = DocumentFault::OutOfRange;
     return Flaw{"value", std::move(error)};
 }

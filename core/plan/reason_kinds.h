@@ -6,7 +6,7 @@
 #include "core/base/duration.h"
 #include "core/base/ratio.h"
 #include "core/base/score.h"
-#include "core/plan/rules.h"
+#include "core/plan/rule_spec.h"
 #include "core/plan/session_name.h"
 #include "core/plan/vocabulary.h"
 

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/plan/reason.h"
-#include "core/plan/rules.h"
+#include "core/plan/rule_spec.h"
+#include "core/plan/rule_topic.h"
 
 #include <array>
 #include <cstdint>
@@ -17,50 +18,11 @@ namespace restride {
 /// evidence, it follows from what was told or decided.
 enum class Certainty : std::uint8_t { High, Moderate, Low, Convention, Given };
 
-/// What a rule is about; the name by which one asks for it.
-enum class RuleTopic : std::uint8_t {
-    Lights,
-    NextMorning,
-    Painkillers,
-    KneeStatus,
-    WarningSigns,
-    WeekCut,
-    JumpBack,
-    Growth,
-    Holds,
-    Goal,
-    LighterWeek,
-    OneChange,
-    ReturnAfterBreak,
-    WalkRunLadder,
-    FirstWeek,
-    LongestRun,
-    PainOnset,
-    NumberOfRuns,
-    Shares,
-    FreeTime,
-    Concessions,
-    FixedDays,
-    Overrides,
-    Phases,
-    StressorLadder,
-    Technique,
-    Cadence,
-    StrengthWork,
-    CrossWork,
-    Diary,
-    MissedSessions,
-    OwnDecisions,
-    Pauses,
-    Review,
-    Adults,
-    Proof
-};
-
 /// Where a rule comes from. Labels are those of the design: `E14` of its reference list, `article 004`.
 struct RuleSource {
     /// The code of a reason without the ladder's or the flag's word at its end.
     std::string_view code;
+    /// Where somebody may change its number, that of the number.
     RuleTopic topic = RuleTopic::Lights;
     Certainty certainty = Certainty::Convention;
     /// Two at most; empty places are none.

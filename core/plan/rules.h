@@ -19,37 +19,37 @@ namespace restride {
 /// Rises when the same diary would give another plan.
 inline constexpr int rulesVersion = 1;
 
-/// The numbers that a runner or a physiotherapist may change within bounds (3.0).
+/// The numbers that a runner or a physiotherapist may change within bounds (3.0). Each has a row in `rule_spec.h`.
 struct Rules {
     /// Points of pain during a run that are still green (E6).
     int greenMax = 2;
-    /// Points that are still amber (E7).
+    /// Points of pain during a run that are still amber (E7).
     int amberMax = 5;
-    /// Points from which everything stops (article 001).
+    /// Points of pain from which everything stops (article 001).
     int stopPain = 8;
-    /// Taken off the week under status AMBER (article 000).
+    /// Share taken off the week under status AMBER (article 000).
     Ratio cutAmber = Ratio::percent(20);
-    /// Taken off the week under status FLARE (article 001).
+    /// Share taken off the week under status FLARE (article 001).
     Ratio cutFlare = Ratio::percent(40);
-    /// Weekly growth when settled (articles; E13 finds no protection in it).
+    /// Weekly growth when settled, as a share of the reference (articles; E13 finds no protection in it).
     Ratio growth = Ratio::percent(10);
     /// Growth step of a small week (C).
     Distance smallBaseStep = metres(1'000);
     /// The reference is at most this share of the typical week (article 004).
     Ratio kappa = Ratio::percent(120);
-    /// One run against the longest tolerated one (E14).
+    /// One run is at most this share of the longest tolerated one (E14).
     Ratio runCap = Ratio::percent(110);
     /// Growth step of a short run (C).
     Distance smallRunStep = metres(500);
-    /// Of the onset distance in SETTLE (article 004, C).
+    /// Share of the onset distance that a run in SETTLE may have (article 004, C).
     Ratio onsetSettle = Ratio::percent(80);
-    /// Of the onset distance in REBUILD (article 004, C).
+    /// Share of the onset distance that a run in REBUILD may have (article 004, C).
     Ratio onsetRebuild = Ratio::percent(90);
-    /// First run after RED, of that run (E6, C).
+    /// First run after a RED one, as a share of that run (E6, C).
     Ratio firstAfterRed = Ratio::percent(50);
-    /// Taken off a deload week (E69, C).
+    /// Share taken off a deload week (E69, C).
     Ratio deload = Ratio::percent(25);
-    /// A deload every so many weeks (C-17).
+    /// Weeks from one deload to the next (C-17).
     int deloadPeriod = 4;
     /// Days a week without any session (C).
     int restDays = 1;
@@ -57,12 +57,15 @@ struct Rules {
     int strengthSessions = 2;
     /// Calendar days between strength sessions: 2 is 48 h (E67).
     int strengthGap = 2;
+    /// Length of Prime, before a run (articles).
     Minutes prime = minutes(8);
+    /// Length of Restore, after a run (C).
     Minutes restore = minutes(7);
-    /// Cadence target above the runner's own (E20–E23).
+    /// Cadence target above the runner's own, as a share of it (E20–E23).
     Ratio cadenceChange = Ratio::tenThousandths(750);
     /// Highest RPE of cross-training in SETTLE (C).
     int crossEffortSettle = 4;
+    /// Sessions on one day at most (C).
     int sessionsPerDay = 2;
     /// Nodes after which the search for a week ends with the best one that it has found (3.4.5). Of nodes and never of
     /// time, so that one diary gives one plan on every machine. No entry of a diary changes it.
@@ -70,194 +73,6 @@ struct Rules {
 
     friend bool operator==(const Rules&, const Rules&) = default;
 };
-
-/// The names by which the diary changes rules; `Reset` and `IgnoreHold` are acts, not numbers.
-enum class RuleName : std::uint8_t {
-    GreenMax,
-    AmberMax,
-    StopPain,
-    CrossEffortSettle,
-    CutAmber,
-    CutFlare,
-    Growth,
-    Kappa,
-    RunCap,
-    OnsetSettle,
-    OnsetRebuild,
-    FirstAfterRed,
-    Deload,
-    CadenceChange,
-    SmallBaseStep,
-    SmallRunStep,
-    Prime,
-    Restore,
-    DeloadPeriod,
-    RestDays,
-    StrengthSessions,
-    StrengthGap,
-    SessionsPerDay,
-    Reset,
-    IgnoreHold
-};
-template <>
-struct Words<RuleName> {
-    static constexpr std::array<std::string_view, 25> list{"green_max",
-                                                           "amber_max",
-                                                           "stop_pain",
-                                                           "cross_effort_settle",
-                                                           "cut_amber",
-                                                           "cut_flare",
-                                                           "growth",
-                                                           "kappa",
-                                                           "run_cap",
-                                                           "onset_settle",
-                                                           "onset_rebuild",
-                                                           "first_after_red",
-                                                           "deload",
-                                                           "cadence_change",
-                                                           "small_base_step",
-                                                           "small_run_step",
-                                                           "prime",
-                                                           "restore",
-                                                           "deload_period",
-                                                           "rest_days",
-                                                           "strength_sessions",
-                                                           "strength_gap",
-                                                           "sessions_per_day",
-                                                           "reset",
-                                                           "ignore_hold"};
-};
-
-/// Ratios are told as decimals with four places; all other rules as whole numbers.
-[[nodiscard]] constexpr bool isRatio(RuleName name) {
-    return name >= RuleName::CutAmber && name <= RuleName::CadenceChange;
-}
-
-/// Inclusive bounds of a rule; of a ratio in ten-thousandths.
-struct RuleBounds {
-    std::int64_t lowest = 0;
-    std::int64_t highest = 0;
-    [[nodiscard]] constexpr bool hold(std::int64_t value) const { return lowest <= value && value <= highest; }
-};
-
-/// Who may set a rule how far (3.0). What is fixed for the runner has its default as both bounds; `reset` is the
-/// physiotherapist's alone and has empty bounds for the runner.
-[[nodiscard]] constexpr RuleBounds boundsOf(RuleName name, LockOwner by) {
-    struct Row {
-        RuleName name;
-        RuleBounds runner;
-        RuleBounds physio;
-    };
-    constexpr std::array<Row, 25> table{{
-        {RuleName::GreenMax, {0, 2}, {0, 3}},
-        {RuleName::AmberMax, {3, 5}, {3, 5}},
-        {RuleName::StopPain, {6, 8}, {6, 8}},
-        {RuleName::CrossEffortSettle, {0, 4}, {0, 6}},
-        {RuleName::CutAmber, {1'500, 3'000}, {1'500, 3'000}},
-        {RuleName::CutFlare, {3'000, 5'000}, {3'000, 5'000}},
-        {RuleName::Growth, {0, 1'000}, {0, 2'000}},
-        {RuleName::Kappa, {12'000, 12'000}, {10'000, 13'000}},
-        {RuleName::RunCap, {10'000, 11'000}, {10'000, 12'000}},
-        {RuleName::OnsetSettle, {8'000, 8'000}, {6'000, 10'000}},
-        {RuleName::OnsetRebuild, {9'000, 9'000}, {6'000, 10'000}},
-        {RuleName::FirstAfterRed, {5'000, 5'000}, {3'000, 7'000}},
-        {RuleName::Deload, {1'500, 4'000}, {1'500, 5'000}},
-        {RuleName::CadenceChange, {500, 1'000}, {0, 1'000}},
-        {RuleName::SmallBaseStep, {0, 1'000}, {0, 1'500}},
-        {RuleName::SmallRunStep, {0, 500}, {0, 1'000}},
-        {RuleName::Prime, {5, 10}, {5, 15}},
-        {RuleName::Restore, {5, 15}, {3, 20}},
-        {RuleName::DeloadPeriod, {3, 6}, {2, 8}},
-        {RuleName::RestDays, {1, 4}, {1, 5}},
-        {RuleName::StrengthSessions, {1, 3}, {0, 3}},
-        {RuleName::StrengthGap, {2, 2}, {1, 4}},
-        {RuleName::SessionsPerDay, {1, 2}, {1, 3}},
-        {RuleName::Reset, {1, 0}, {1, 1}},
-        {RuleName::IgnoreHold, {1, 1}, {1, 1}},
-    }};
-    const Row& row = table[static_cast<std::size_t>(name)];
-    return by == LockOwner::Physio ? row.physio : row.runner;
-}
-
-/// Puts a bounded value in its place; `reset` and `ignore_hold` change no number.
-constexpr void setRule(Rules& rules, RuleName name, std::int64_t value) {
-    const Ratio ratio = Ratio::tenThousandths(value);
-    const int whole = static_cast<int>(value);
-    switch (name) {
-        case RuleName::GreenMax:
-            rules.greenMax = whole;
-            break;
-        case RuleName::AmberMax:
-            rules.amberMax = whole;
-            break;
-        case RuleName::StopPain:
-            rules.stopPain = whole;
-            break;
-        case RuleName::CrossEffortSettle:
-            rules.crossEffortSettle = whole;
-            break;
-        case RuleName::CutAmber:
-            rules.cutAmber = ratio;
-            break;
-        case RuleName::CutFlare:
-            rules.cutFlare = ratio;
-            break;
-        case RuleName::Growth:
-            rules.growth = ratio;
-            break;
-        case RuleName::Kappa:
-            rules.kappa = ratio;
-            break;
-        case RuleName::RunCap:
-            rules.runCap = ratio;
-            break;
-        case RuleName::OnsetSettle:
-            rules.onsetSettle = ratio;
-            break;
-        case RuleName::OnsetRebuild:
-            rules.onsetRebuild = ratio;
-            break;
-        case RuleName::FirstAfterRed:
-            rules.firstAfterRed = ratio;
-            break;
-        case RuleName::Deload:
-            rules.deload = ratio;
-            break;
-        case RuleName::CadenceChange:
-            rules.cadenceChange = ratio;
-            break;
-        case RuleName::SmallBaseStep:
-            rules.smallBaseStep = metres(value);
-            break;
-        case RuleName::SmallRunStep:
-            rules.smallRunStep = metres(value);
-            break;
-        case RuleName::Prime:
-            rules.prime = minutes(value);
-            break;
-        case RuleName::Restore:
-            rules.restore = minutes(value);
-            break;
-        case RuleName::DeloadPeriod:
-            rules.deloadPeriod = whole;
-            break;
-        case RuleName::RestDays:
-            rules.restDays = whole;
-            break;
-        case RuleName::StrengthSessions:
-            rules.strengthSessions = whole;
-            break;
-        case RuleName::StrengthGap:
-            rules.strengthGap = whole;
-            break;
-        case RuleName::SessionsPerDay:
-            rules.sessionsPerDay = whole;
-            break;
-        case RuleName::Reset:
-        case RuleName::IgnoreHold:
-            break;
-    }
-}
 
 /// Assessment (3.2). Nobody changes these.
 namespace assessing {

@@ -1404,14 +1404,6 @@
 <context>
     <name>PlanPageText</name>
     <message>
-        <source>a convention of this program</source>
-        <translation>eine Konvention dieses Programms</translation>
-    </message>
-    <message>
-        <source>guides for runners</source>
-        <translation>Laufratgeber</translation>
-    </message>
-    <message>
         <source>%1 instead of %2</source>
         <translation>%1 statt %2</translation>
     </message>
@@ -1478,50 +1470,6 @@
     <message>
         <source>waits for an answer</source>
         <translation>wartet auf Antwort</translation>
-    </message>
-    <message>
-        <source>%1/10</source>
-        <translation>%1/10</translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation>einmal</translation>
-    </message>
-    <message>
-        <source>advice of La Trobe University for runners with pain at the kneecap</source>
-        <translation>Rat der La Trobe University für Läufer mit Schmerz an der Kniescheibe</translation>
-    </message>
-    <message>
-        <source>Silbernagel and others, 2007</source>
-        <translation>Silbernagel und andere, 2007</translation>
-    </message>
-    <message>
-        <source>guides for runners; Buist and others, 2008, found no protection in it</source>
-        <translation>Laufratgeber; Buist und andere, 2008, fanden darin keinen Schutz</translation>
-    </message>
-    <message>
-        <source>Frandsen and others, 2025</source>
-        <translation>Frandsen und andere, 2025</translation>
-    </message>
-    <message>
-        <source>guides for runners; the share is a convention of this program</source>
-        <translation>Laufratgeber; der Anteil ist eine Konvention dieses Programms</translation>
-    </message>
-    <message>
-        <source>advice of La Trobe University; the share is a convention of this program</source>
-        <translation>Rat der La Trobe University; der Anteil ist eine Konvention dieses Programms</translation>
-    </message>
-    <message>
-        <source>Bell and others, 2022; the size is a convention of this program</source>
-        <translation>Bell und andere, 2022; die Größe ist eine Konvention dieses Programms</translation>
-    </message>
-    <message>
-        <source>Heiderscheit 2011, Lenhart 2014, Willson 2014 and 2015, with others</source>
-        <translation>Heiderscheit 2011, Lenhart 2014, Willson 2014 und 2015, mit anderen</translation>
-    </message>
-    <message>
-        <source>American College of Sports Medicine, 2009</source>
-        <translation>American College of Sports Medicine, 2009</translation>
     </message>
     <message>
         <source>new on %1: %2</source>
@@ -2370,6 +2318,161 @@
     <message>
         <source>Light</source>
         <translation>Ampel</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>a convention of this program</source>
+        <translation>eine Konvention dieses Programms</translation>
+    </message>
+    <message>
+        <source>guides for runners</source>
+        <translation>Laufratgeber</translation>
+    </message>
+    <message>
+        <source>highest green pain</source>
+        <translation>höchster grüner Schmerz</translation>
+    </message>
+    <message>
+        <source>advice of La Trobe University for runners with pain at the kneecap</source>
+        <translation>Rat der La Trobe University für Läufer mit Schmerz an der Kniescheibe</translation>
+    </message>
+    <message>
+        <source>highest amber pain</source>
+        <translation>höchster gelber Schmerz</translation>
+    </message>
+    <message>
+        <source>Silbernagel and others, 2007</source>
+        <translation>Silbernagel und andere, 2007</translation>
+    </message>
+    <message>
+        <source>pain at which everything stops</source>
+        <translation>Schmerz, bei dem alles anhält</translation>
+    </message>
+    <message>
+        <source>effort of cross-training in Settle</source>
+        <translation>Anstrengung im Ausgleichstraining beim Beruhigen</translation>
+    </message>
+    <message>
+        <source>cut of an amber week</source>
+        <translation>Kürzung einer gelben Woche</translation>
+    </message>
+    <message>
+        <source>cut of a flare week</source>
+        <translation>Kürzung einer Woche mit Schub</translation>
+    </message>
+    <message>
+        <source>weekly growth</source>
+        <translation>wöchentlicher Zuwachs</translation>
+    </message>
+    <message>
+        <source>guides for runners; Buist and others, 2008, found no protection in it</source>
+        <translation>Laufratgeber; Buist und andere, 2008, fanden darin keinen Schutz</translation>
+    </message>
+    <message>
+        <source>largest reference week</source>
+        <translation>größte Bezugswoche</translation>
+    </message>
+    <message>
+        <source>longest run</source>
+        <translation>längster Lauf</translation>
+    </message>
+    <message>
+        <source>Frandsen and others, 2025</source>
+        <translation>Frandsen und andere, 2025</translation>
+    </message>
+    <message>
+        <source>share of the onset distance in Settle</source>
+        <translation>Anteil der Strecke bis zum Schmerzbeginn beim Beruhigen</translation>
+    </message>
+    <message>
+        <source>guides for runners; the share is a convention of this program</source>
+        <translation>Laufratgeber; der Anteil ist eine Konvention dieses Programms</translation>
+    </message>
+    <message>
+        <source>share of the onset distance in Rebuild</source>
+        <translation>Anteil der Strecke bis zum Schmerzbeginn beim Wiederaufbau</translation>
+    </message>
+    <message>
+        <source>first run after a red light</source>
+        <translation>erster Lauf nach einer roten Ampel</translation>
+    </message>
+    <message>
+        <source>advice of La Trobe University; the share is a convention of this program</source>
+        <translation>Rat der La Trobe University; der Anteil ist eine Konvention dieses Programms</translation>
+    </message>
+    <message>
+        <source>size of the lighter week</source>
+        <translation>Umfang der Entlastungswoche</translation>
+    </message>
+    <message>
+        <source>Bell and others, 2022; the size is a convention of this program</source>
+        <translation>Bell und andere, 2022; die Größe ist eine Konvention dieses Programms</translation>
+    </message>
+    <message>
+        <source>change of cadence</source>
+        <translation>Änderung der Schrittfrequenz</translation>
+    </message>
+    <message>
+        <source>Heiderscheit 2011, Lenhart 2014, Willson 2014 and 2015, with others</source>
+        <translation>Heiderscheit 2011, Lenhart 2014, Willson 2014 und 2015, mit anderen</translation>
+    </message>
+    <message>
+        <source>growth step of a short week</source>
+        <translation>Wachstumsschritt einer kurzen Woche</translation>
+    </message>
+    <message>
+        <source>growth step of a short run</source>
+        <translation>Wachstumsschritt eines kurzen Laufs</translation>
+    </message>
+    <message>
+        <source>minutes of Prime</source>
+        <translation>Minuten zum Aufwärmen</translation>
+    </message>
+    <message>
+        <source>minutes of Restore</source>
+        <translation>Minuten zum Ausklang</translation>
+    </message>
+    <message>
+        <source>weeks from one lighter week to the next</source>
+        <translation>Wochen von einer Entlastungswoche zur nächsten</translation>
+    </message>
+    <message>
+        <source>rest days a week</source>
+        <translation>Ruhetage pro Woche</translation>
+    </message>
+    <message>
+        <source>strength sessions a week</source>
+        <translation>Krafteinheiten pro Woche</translation>
+    </message>
+    <message>
+        <source>days between strength sessions</source>
+        <translation>Tage zwischen Krafteinheiten</translation>
+    </message>
+    <message>
+        <source>American College of Sports Medicine, 2009</source>
+        <translation>American College of Sports Medicine, 2009</translation>
+    </message>
+    <message>
+        <source>sessions a day</source>
+        <translation>Einheiten pro Tag</translation>
+    </message>
+    <message>
+        <source>fresh start of the reference weeks</source>
+        <translation>Neubeginn der Bezugswochen</translation>
+    </message>
+    <message>
+        <source>growth in spite of a hold</source>
+        <translation>Wachstum trotz Haltezeichen</translation>
+    </message>
+    <message>
+        <source>%1/10</source>
+        <translation>%1/10</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
     </message>
 </context>
 <context>
@@ -3396,106 +3499,6 @@
     <message>
         <source>Rest day</source>
         <translation>Ruhetag</translation>
-    </message>
-    <message>
-        <source>highest green pain</source>
-        <translation>höchster grüner Schmerz</translation>
-    </message>
-    <message>
-        <source>highest amber pain</source>
-        <translation>höchster gelber Schmerz</translation>
-    </message>
-    <message>
-        <source>pain at which everything stops</source>
-        <translation>Schmerz, bei dem alles anhält</translation>
-    </message>
-    <message>
-        <source>effort of cross-training in Settle</source>
-        <translation>Anstrengung im Ausgleichstraining beim Beruhigen</translation>
-    </message>
-    <message>
-        <source>cut of an amber week</source>
-        <translation>Kürzung einer gelben Woche</translation>
-    </message>
-    <message>
-        <source>cut of a flare week</source>
-        <translation>Kürzung einer Woche mit Schub</translation>
-    </message>
-    <message>
-        <source>weekly growth</source>
-        <translation>wöchentlicher Zuwachs</translation>
-    </message>
-    <message>
-        <source>largest reference week</source>
-        <translation>größte Bezugswoche</translation>
-    </message>
-    <message>
-        <source>longest run</source>
-        <translation>längster Lauf</translation>
-    </message>
-    <message>
-        <source>share of the onset distance in Settle</source>
-        <translation>Anteil der Strecke bis zum Schmerzbeginn beim Beruhigen</translation>
-    </message>
-    <message>
-        <source>share of the onset distance in Rebuild</source>
-        <translation>Anteil der Strecke bis zum Schmerzbeginn beim Wiederaufbau</translation>
-    </message>
-    <message>
-        <source>first run after a red light</source>
-        <translation>erster Lauf nach einer roten Ampel</translation>
-    </message>
-    <message>
-        <source>size of the lighter week</source>
-        <translation>Umfang der Entlastungswoche</translation>
-    </message>
-    <message>
-        <source>change of cadence</source>
-        <translation>Änderung der Schrittfrequenz</translation>
-    </message>
-    <message>
-        <source>growth step of a short week</source>
-        <translation>Wachstumsschritt einer kurzen Woche</translation>
-    </message>
-    <message>
-        <source>growth step of a short run</source>
-        <translation>Wachstumsschritt eines kurzen Laufs</translation>
-    </message>
-    <message>
-        <source>minutes of Prime</source>
-        <translation>Minuten zum Aufwärmen</translation>
-    </message>
-    <message>
-        <source>minutes of Restore</source>
-        <translation>Minuten zum Ausklang</translation>
-    </message>
-    <message>
-        <source>weeks from one lighter week to the next</source>
-        <translation>Wochen von einer Entlastungswoche zur nächsten</translation>
-    </message>
-    <message>
-        <source>rest days a week</source>
-        <translation>Ruhetage pro Woche</translation>
-    </message>
-    <message>
-        <source>strength sessions a week</source>
-        <translation>Krafteinheiten pro Woche</translation>
-    </message>
-    <message>
-        <source>days between strength sessions</source>
-        <translation>Tage zwischen Krafteinheiten</translation>
-    </message>
-    <message>
-        <source>sessions a day</source>
-        <translation>Einheiten pro Tag</translation>
-    </message>
-    <message>
-        <source>fresh start of the reference weeks</source>
-        <translation>Neubeginn der Bezugswochen</translation>
-    </message>
-    <message>
-        <source>growth in spite of a hold</source>
-        <translation>Wachstum trotz Haltezeichen</translation>
     </message>
     <message>
         <source>Settle</source>

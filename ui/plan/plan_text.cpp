@@ -17,14 +17,6 @@ struct PlanPageText {
     Q_DECLARE_TR_FUNCTIONS(PlanPageText)
 };
 
-QString ownChoice() {
-    return PlanPageText::tr("a convention of this program");
-}
-
-QString runningGuides() {
-    return PlanPageText::tr("guides for runners");
-}
-
 /// What a session is apart from its day: `Easy run, 5.0 km, 40 min`.
 QString contentText(const IssuedSession& session) {
     QStringList parts{typeText(session.type)};
@@ -85,76 +77,6 @@ QString courseText(WeekCourse course) {
             return PlanPageText::tr("runs and walks");
         case WeekCourse::Waits:
             return PlanPageText::tr("waits for an answer");
-    }
-    return {};
-}
-
-QString ruleValueText(RuleName name, std::int64_t value) {
-    switch (name) {
-        case RuleName::GreenMax:
-        case RuleName::AmberMax:
-        case RuleName::StopPain:
-        case RuleName::CrossEffortSettle:
-            return PlanPageText::tr("%1/10").arg(value);
-        case RuleName::SmallBaseStep:
-        case RuleName::SmallRunStep:
-            return distanceText(metres(value));
-        case RuleName::Prime:
-        case RuleName::Restore:
-            return minutesText(minutes(value));
-        // Their names say of what.
-        case RuleName::DeloadPeriod:
-        case RuleName::RestDays:
-        case RuleName::StrengthGap:
-        case RuleName::StrengthSessions:
-        case RuleName::SessionsPerDay:
-            return QString::number(value);
-        case RuleName::Reset:
-        case RuleName::IgnoreHold:
-            return PlanPageText::tr("once");
-        default:
-            return percentText(Ratio::tenThousandths(value));
-    }
-}
-
-QString ruleSourceText(RuleName name) {
-    switch (name) {
-        case RuleName::GreenMax:
-            return PlanPageText::tr("advice of La Trobe University for runners with pain at the kneecap");
-        case RuleName::AmberMax:
-            return PlanPageText::tr("Silbernagel and others, 2007");
-        case RuleName::StopPain:
-        case RuleName::CutAmber:
-        case RuleName::CutFlare:
-        case RuleName::Kappa:
-        case RuleName::Prime:
-            return runningGuides();
-        case RuleName::Growth:
-            return PlanPageText::tr("guides for runners; Buist and others, 2008, found no protection in it");
-        case RuleName::RunCap:
-            return PlanPageText::tr("Frandsen and others, 2025");
-        case RuleName::OnsetSettle:
-        case RuleName::OnsetRebuild:
-            return PlanPageText::tr("guides for runners; the share is a convention of this program");
-        case RuleName::FirstAfterRed:
-            return PlanPageText::tr("advice of La Trobe University; the share is a convention of this program");
-        case RuleName::Deload:
-            return PlanPageText::tr("Bell and others, 2022; the size is a convention of this program");
-        case RuleName::CadenceChange:
-            return PlanPageText::tr("Heiderscheit 2011, Lenhart 2014, Willson 2014 and 2015, with others");
-        case RuleName::StrengthGap:
-            return PlanPageText::tr("American College of Sports Medicine, 2009");
-        case RuleName::CrossEffortSettle:
-        case RuleName::SmallBaseStep:
-        case RuleName::SmallRunStep:
-        case RuleName::Restore:
-        case RuleName::DeloadPeriod:
-        case RuleName::RestDays:
-        case RuleName::StrengthSessions:
-        case RuleName::SessionsPerDay:
-        case RuleName::Reset:
-        case RuleName::IgnoreHold:
-            return ownChoice();
     }
     return {};
 }

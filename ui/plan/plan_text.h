@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/diary/session_change.h"
-#include "core/plan/rules.h"
 #include "core/plan/week_course.h"
 
 #include <QString>
@@ -14,11 +13,6 @@ namespace restride {
 /// `16 – 22 Mar`, `30 Mar – 5 Apr`, of the week's Monday.
 [[nodiscard]] QString weekSpanText(Date monday);
 [[nodiscard]] QString courseText(WeekCourse course);
-
-/// `10%`, `3/10`, `1.0 km`, `4`.
-[[nodiscard]] QString ruleValueText(RuleName name, std::int64_t value);
-/// Who has looked into it, or that the number is our own choice.
-[[nodiscard]] QString ruleSourceText(RuleName name);
 
 /// What happened to the session, as a clause: `from Tue 17 Mar to Thu 19 Mar, 5.0 km instead of 5.6 km`.
 [[nodiscard]] QString changeText(const SessionChange& change);

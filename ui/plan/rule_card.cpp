@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/rule_card.h"
 
-#include "core/plan/rule_value.h"
-#include "ui/plan/plan_text.h"
+#include "core/plan/rule_spec.h"
 #include "ui/plan/rule_input.h"
 #include "ui/text/format.h"
 #include "ui/text/qt_convert.h"
-#include "ui/text/vocabulary_text.h"
+#include "ui/text/rule_text.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -95,7 +94,7 @@ QWidget* RuleCard::makeFields() {
 
 void RuleCard::show(const ShownRule& rule) {
     m_rule = rule;
-    QString name = ruleText(word(rule.name));
+    QString name = ruleText(rule.name);
     name[0] = name[0].toUpper();
     m_name->setText(name);
     m_value->setAccessibleName(name);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/diary/decisions.h"
-#include "core/plan/rules.h"
+#include "core/plan/rule_spec.h"
 #include "ui/theme/widgets.h"
 
 class QCheckBox;

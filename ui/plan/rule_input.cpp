@@ -12,25 +12,28 @@ namespace {
 
 constexpr double tenThousandthsOfPercent = 100;
 
-struct RuleUnit {
+/// How a value of a rule is typed; `size` is the one that is shown as 1.
+struct TypedUnit {
     double size = 1;
     int decimals = 0;
     double step = 1;
     QString suffix;
 };
 
-RuleUnit unitOf(RuleName name) {
-    if (isRatio(name)) return {tenThousandthsOfPercent, 1, 1, QStringLiteral("%")};
-    switch (name) {
-        case RuleName::SmallBaseStep:
-        case RuleName::SmallRunStep:
+TypedUnit typedUnitOf(RuleUnit unit) {
+    switch (unit) {
+        case RuleUnit::Share:
+            return {tenThousandthsOfPercent, 1, 1, QStringLiteral("%")};
+        case RuleUnit::Length:
             return {metresOfUnit(), 2, 0.1, QLatin1Char(' ') + unitText()};
-        case RuleName::Prime:
-        case RuleName::Restore:
+        case RuleUnit::Time:
             return {1, 0, 1, RuleInput::tr(" min")};
-        default:
+        case RuleUnit::Points:
+        case RuleUnit::Count:
+        case RuleUnit::Act:
             return {};
     }
+    return {};
 }
 
 }  // namespace
@@ -40,7 +43,7 @@ RuleInput::RuleInput(QWidget* parent) : QDoubleSpinBox(parent) {
 }
 
 void RuleInput::show(RuleName name, std::int64_t value, const RuleBounds& bounds) {
-    const RuleUnit unit = unitOf(name);
+    const TypedUnit unit = typedUnitOf(specOf(name).unit);
     m_bounds = bounds;
     m_shown = value;
     m_unit = unit.size;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/rules.h"
+#include "core/plan/rule_spec.h"
 
 #include <QDoubleSpinBox>
 

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/rule_table.h"
 
-#include "core/plan/rule_value.h"
-#include "ui/plan/plan_text.h"
-#include "ui/text/vocabulary_text.h"
+#include "ui/text/rule_text.h"
 #include "ui/theme/theme.h"
 
 namespace restride {
 
-RuleModel::RuleModel(QObject* parent) : QAbstractTableModel(parent) {
-    for (std::size_t place = 0; place < Words<RuleName>::list.size(); ++place)
-        m_rules.push_back(static_cast<RuleName>(place));
+RuleModel::RuleModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+int RuleModel::rowOf(RuleName name) {
+    return static_cast<int>(&specOf(name) - ruleSpecs.data());
 }
 
 void RuleModel::show(const Rules& now, const Rules& defaults) {
@@ -20,7 +19,7 @@ void RuleModel::show(const Rules& now, const Rules& defaults) {
 }
 
 int RuleModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rules.size());
+    return parent.isValid() ? 0 : static_cast<int>(ruleSpecs.size());
 }
 
 int RuleModel::columnCount(const QModelIndex& parent) const {
@@ -34,7 +33,7 @@ QVariant RuleModel::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
         case Name: {
-            QString text = ruleText(word(rule));
+            QString text = ruleText(rule);
             text[0] = text[0].toUpper();
             return text;
         }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/rule_spec.h"
 #include "core/plan/rules.h"
 
 #include <QAbstractTableModel>
 
-#include <vector>
-
 namespace restride {
 
-/// Every rule that somebody may change, with what holds today.
+/// Every rule that somebody may change, a row of `ruleSpecs` each, with what holds today.
 class RuleModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -18,7 +17,8 @@ public:
 
     explicit RuleModel(QObject* parent = nullptr);
     void show(const Rules& now, const Rules& defaults);
-    [[nodiscard]] RuleName ruleAt(int row) const { return m_rules[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] static RuleName ruleAt(int row) { return ruleSpecs[static_cast<std::size_t>(row)].name; }
+    [[nodiscard]] static int rowOf(RuleName name);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -26,7 +26,6 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    std::vector<RuleName> m_rules;
     Rules m_now;
     Rules m_defaults;
 };

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/rules_part.h"
 
-#include "core/plan/rule_value.h"
+#include "core/plan/rule_spec.h"
 #include "ui/plan/beside_or_below.h"
 #include "ui/plan/rule_card.h"
 #include "ui/plan/rule_table.h"
-#include "ui/text/vocabulary_text.h"
+#include "ui/text/rule_text.h"
 #include "ui/theme/scrolled_column.h"
 #include "ui/theme/table_look.h"
 #include "ui/theme/widgets.h"
@@ -53,7 +53,7 @@ RulesPart::RulesPart(Session& session, QWidget* parent) : PlanPart(session, pare
     column->addWidget(new BesideOrBelow(frame, m_card, ruleSideWidth, page), 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RulesPart::showChosen);
     connect(m_card, &RuleCard::entryWanted, this, &RulesPart::put);
-    m_table->selectRow(static_cast<int>(RuleName::Growth));
+    m_table->selectRow(RuleModel::rowOf(RuleName::Growth));
 }
 
 void RulesPart::refresh() {
@@ -62,14 +62,14 @@ void RulesPart::refresh() {
 }
 
 void RulesPart::showChosen() {
-    const RuleName name = m_model->ruleAt(m_table->currentIndex().row());
+    const RuleName name = RuleModel::ruleAt(m_table->currentIndex().row());
     m_card->show({name, valueOf(session().rules(), name), valueOf(session().defaultRules(), name),
                   newestEntry(session().diary(), name, session().today())});
 }
 
 void RulesPart::put(RuleEntry entry) {
     entry.on = session().today();
-    session().perform({{Put<RuleEntry>{entry}}}, tr("Rule: %1").arg(ruleText(word(entry.name))));
+    session().perform({{Put<RuleEntry>{entry}}}, tr("Rule: %1").arg(ruleText(entry.name)));
 }
 
 }  // namespace restride

@@ -3,6 +3,7 @@
 
 #include "ui/text/format.h"
 #include "ui/text/qt_convert.h"
+#include "ui/text/rule_text.h"
 #include "ui/text/vocabulary_text.h"
 
 #include <QCoreApplication>
@@ -265,7 +266,7 @@ public:
         return tr("Your physiotherapist fixed it on %1.").arg(weekdayText(r.day));
     }
     QString operator()(const PhysioOverride& r) const {
-        return tr("Your physiotherapist set this on %2: %1.").arg(ruleText(word(r.rule)), dayText(r.on));
+        return tr("Your physiotherapist set this on %2: %1.").arg(ruleText(r.rule), dayText(r.on));
     }
 
     QString operator()(const PhaseEnterSettle& r) const {

@@ -2,7 +2,7 @@
 #include "ui/text/source_text.h"
 
 #include "ui/text/qt_convert.h"
-#include "ui/text/vocabulary_text.h"
+#include "ui/text/rule_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -121,7 +121,7 @@ QString certaintyText(Certainty certainty) {
 QString sourceText(const Reason& reason) {
     const RuleSource& source = sourceOf(reason);
     QStringList sentences{SourceText::tr("Rule %1.").arg(QString::fromStdString(codeOf(reason)))};
-    if (source.parameter) sentences += SourceText::tr("Its number: %1.").arg(ruleText(word(*source.parameter)));
+    if (source.parameter) sentences += SourceText::tr("Its number: %1.").arg(ruleText(*source.parameter));
     QStringList labels;
     for (const std::string_view label : source.labels)
         if (!label.empty()) labels += sourceLabelText(label);

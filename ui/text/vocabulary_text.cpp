@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/vocabulary_text.h"
 
-#include "core/plan/rules.h"
 #include "ui/text/qt_convert.h"
 
 #include <QCoreApplication>
@@ -23,62 +22,6 @@ QString nameText(std::string_view stem) {
     if (stem == "strength") return Vocabulary::tr("Strength");
     if (stem == "cross") return Vocabulary::tr("Cross-training");
     if (stem == "rest") return Vocabulary::tr("Rest day");
-    return {};
-}
-
-QString ruleNameText(RuleName name) {
-    switch (name) {
-        case RuleName::GreenMax:
-            return Vocabulary::tr("highest green pain");
-        case RuleName::AmberMax:
-            return Vocabulary::tr("highest amber pain");
-        case RuleName::StopPain:
-            return Vocabulary::tr("pain at which everything stops");
-        case RuleName::CrossEffortSettle:
-            return Vocabulary::tr("effort of cross-training in Settle");
-        case RuleName::CutAmber:
-            return Vocabulary::tr("cut of an amber week");
-        case RuleName::CutFlare:
-            return Vocabulary::tr("cut of a flare week");
-        case RuleName::Growth:
-            return Vocabulary::tr("weekly growth");
-        case RuleName::Kappa:
-            return Vocabulary::tr("largest reference week");
-        case RuleName::RunCap:
-            return Vocabulary::tr("longest run");
-        case RuleName::OnsetSettle:
-            return Vocabulary::tr("share of the onset distance in Settle");
-        case RuleName::OnsetRebuild:
-            return Vocabulary::tr("share of the onset distance in Rebuild");
-        case RuleName::FirstAfterRed:
-            return Vocabulary::tr("first run after a red light");
-        case RuleName::Deload:
-            return Vocabulary::tr("size of the lighter week");
-        case RuleName::CadenceChange:
-            return Vocabulary::tr("change of cadence");
-        case RuleName::SmallBaseStep:
-            return Vocabulary::tr("growth step of a short week");
-        case RuleName::SmallRunStep:
-            return Vocabulary::tr("growth step of a short run");
-        case RuleName::Prime:
-            return Vocabulary::tr("minutes of Prime");
-        case RuleName::Restore:
-            return Vocabulary::tr("minutes of Restore");
-        case RuleName::DeloadPeriod:
-            return Vocabulary::tr("weeks from one lighter week to the next");
-        case RuleName::RestDays:
-            return Vocabulary::tr("rest days a week");
-        case RuleName::StrengthSessions:
-            return Vocabulary::tr("strength sessions a week");
-        case RuleName::StrengthGap:
-            return Vocabulary::tr("days between strength sessions");
-        case RuleName::SessionsPerDay:
-            return Vocabulary::tr("sessions a day");
-        case RuleName::Reset:
-            return Vocabulary::tr("fresh start of the reference weeks");
-        case RuleName::IgnoreHold:
-            return Vocabulary::tr("growth in spite of a hold");
-    }
     return {};
 }
 
@@ -276,11 +219,6 @@ QString sessionNameText(std::string_view name) {
     if (stem.isEmpty()) return toQString(name);
     if (digits == name.size()) return stem;
     return Vocabulary::tr("%1 %2", "a session and its number in the week").arg(stem, toQString(name.substr(digits)));
-}
-
-QString ruleText(std::string_view name) {
-    const auto rule = fromWord<RuleName>(name);
-    return rule ? ruleNameText(*rule) : toQString(name);
 }
 
 }  // namespace restride

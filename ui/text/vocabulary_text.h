@@ -27,7 +27,5 @@ namespace restride {
 [[nodiscard]] QString levelText(FlagLevel level);
 /// `easy2` is `Easy run 2`; a name that no week has stays as it is.
 [[nodiscard]] QString sessionNameText(std::string_view name);
-/// The name by which the diary changes a rule, in words; a name that no rule has stays as it is.
-[[nodiscard]] QString ruleText(std::string_view name);
 
 }  // namespace restride

@@ -318,8 +318,7 @@ void tellOverrides(PlannedWeek& week, const WeekFrame& frame) {
         const auto newer = [&](const RuleEntry& e) {
             return e.name == entry.name && e.on > entry.on && e.on <= frame.today;
         };
-        const bool act = entry.name == RuleName::Reset || entry.name == RuleName::IgnoreHold;
-        if (entry.by != LockOwner::Physio || entry.on > frame.today || act) continue;
+        if (entry.by != LockOwner::Physio || entry.on > frame.today || isAct(entry.name)) continue;
         if (std::ranges::any_of(frame.diary.rules, newer)) continue;
         week.reasons.push_back(PhysioOverride{entry.name, entry.on});
     }

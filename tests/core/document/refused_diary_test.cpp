@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/diary_document.h"
+#include "core/plan/rule_spec.h"
 #include "tests/core/document/full_document.h"
+#include "tests/support/builders.h"
 
 #include <gtest/gtest.h>
 
@@ -174,6 +176,22 @@ TEST(DiaryDocument, RefusesARuleBeyondTheBoundsOfWhoSetsIt) {
     EXPECT_TRUE(readDiary(rule(R"("name":"reset","value":1,"by":"physio")")).has_value());
     expectRefused(rule(R"("value":1)"), DocumentFault::Missing, "/rules/0/name");
     expectRefused(rule(R"("name":"growth")"), DocumentFault::Missing, "/rules/0/value");
+}
+
+TEST(DiaryDocument, TakesEveryRuleUpToItsBoundsAndNotOneBeyond) {
+    const auto refused = [](const RuleSpec& spec, std::int64_t value, LockOwner by) {
+        return !writeReadableDiary(aRunner().rule("2026-03-01", spec.name, value, by).build()).has_value();
+    };
+    for (const RuleSpec& spec : ruleSpecs)
+        for (const LockOwner by : {LockOwner::Runner, LockOwner::Physio}) {
+            const RuleBounds bounds = boundsOf(spec.name, by);
+            EXPECT_TRUE(refused(spec, bounds.lowest - 1, by)) << spec.word << " by the " << word(by);
+            EXPECT_TRUE(refused(spec, bounds.highest + 1, by)) << spec.word << " by the " << word(by);
+            // The runner has no value for `reset`.
+            if (bounds.lowest > bounds.highest) continue;
+            EXPECT_FALSE(refused(spec, bounds.lowest, by)) << spec.word << " by the " << word(by);
+            EXPECT_FALSE(refused(spec, bounds.highest, by)) << spec.word << " by the " << word(by);
+        }
 }
 
 TEST(DiaryDocument, RefusesAWordItDoesNotKnow) {

@@ -38,6 +38,13 @@ TEST(RuleSources, EvidenceNamesWhereItWasPublished) {
         }
 }
 
+TEST(RuleSources, AreAboutWhatTheirNumberIsAbout) {
+    for (const RuleSource& source : allRuleSources())
+        if (source.parameter) {
+            EXPECT_EQ(source.topic, specOf(*source.parameter).topic) << source.code;
+        }
+}
+
 TEST(RuleSources, TheSingleRunRestsOnTheCohortAndTheWeekOnCustom) {
     const RuleSource& run = sourceOf(RunCap110{});
     EXPECT_EQ(run.labels.front(), "E14");

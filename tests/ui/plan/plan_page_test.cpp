@@ -3,19 +3,18 @@
 
 #include "core/document/diary_document.h"
 #include "core/document/plan_document.h"
-#include "core/plan/rule_value.h"
+#include "core/plan/rule_spec.h"
 #include "tests/support/builders.h"
 #include "tests/support/gui/clipped_words.h"
 #include "tests/support/gui/gui_world.h"
 #include "tests/support/ten_years.h"
 #include "ui/main_window.h"
 #include "ui/plan/block_table.h"
-#include "ui/plan/plan_text.h"
 #include "ui/plan/rule_input.h"
 #include "ui/plan/rule_table.h"
 #include "ui/text/format.h"
 #include "ui/text/reason_text.h"
-#include "ui/text/vocabulary_text.h"
+#include "ui/text/rule_text.h"
 
 #include <gtest/gtest.h>
 
@@ -95,7 +94,7 @@ protected:
         QTest::keyClick(box, Qt::Key_Space);
     }
 
-    void chooseRule(RuleName name) const { find<QTableView>("ruleTable")->selectRow(static_cast<int>(name)); }
+    void chooseRule(RuleName name) const { find<QTableView>("ruleTable")->selectRow(RuleModel::rowOf(name)); }
 
     std::unique_ptr<SessionWorld> m_world;
     std::unique_ptr<MainWindow> m_window;
@@ -377,7 +376,7 @@ TEST_F(PlanPageTest, TellsAScreenReaderWhichRuleAValueIsOf) {
     chooseRule(RuleName::Growth);
     const QAccessibleInterface* value = QAccessible::queryAccessibleInterface(find<RuleInput>("ruleValue"));
     ASSERT_NE(value, nullptr);
-    EXPECT_EQ(value->text(QAccessible::Name).toLower(), ruleText(word(RuleName::Growth)).toLower());
+    EXPECT_EQ(value->text(QAccessible::Name).toLower(), ruleText(RuleName::Growth).toLower());
     const RuleBounds bounds = boundsOf(RuleName::Growth, LockOwner::Runner);
     EXPECT_TRUE(value->text(QAccessible::Description).contains(ruleValueText(RuleName::Growth, bounds.highest)));
 }
@@ -396,16 +395,13 @@ TEST_F(PlanPageTest, DoesAnActOnceWithoutAValue) {
 TEST_F(PlanPageTest, EveryRuleShowsEachBoundInTheInput) {
     open(sampleDiary(), sampleDay());
     RuleInput input;
-    for (std::size_t place = 0; place < Words<RuleName>::list.size(); ++place) {
-        const auto name = static_cast<RuleName>(place);
-        if (isAct(name)) continue;
-        for (const LockOwner by : {LockOwner::Runner, LockOwner::Physio}) {
-            const RuleBounds bounds = boundsOf(name, by);
+    for (const RuleSpec& spec : ruleSpecs) {
+        if (isAct(spec.name)) continue;
+        for (const RuleBounds& bounds : {spec.runner, spec.physio})
             for (const std::int64_t value : {bounds.lowest, bounds.highest}) {
-                input.show(name, value, bounds);
-                EXPECT_EQ(input.ruleValue(), value) << word(name);
+                input.show(spec.name, value, bounds);
+                EXPECT_EQ(input.ruleValue(), value) << spec.word;
             }
-        }
     }
 }
 
