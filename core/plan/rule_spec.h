@@ -149,6 +149,12 @@ struct Words<RuleName> {
     return by == LockOwner::Physio ? spec.physio : spec.runner;
 }
 
+/// Whether there is anything for them to set: another number than the one that is fixed for them, or an act.
+[[nodiscard]] constexpr bool maySet(RuleName name, LockOwner by) {
+    const RuleBounds bounds = boundsOf(name, by);
+    return isAct(name) ? bounds.lowest <= bounds.highest : bounds.lowest < bounds.highest;
+}
+
 /// Puts a bounded value, in the rule's unit, in its place; an act changes no number.
 constexpr void setRule(Rules& rules, RuleName name, std::int64_t value) {
     struct Place {

@@ -18,12 +18,6 @@ namespace {
 
 constexpr int ruleValueWidth = 110;
 
-/// A rule whose bounds are one number, or none, is not theirs to set.
-bool maySet(RuleName name, LockOwner by) {
-    const RuleBounds bounds = boundsOf(name, by);
-    return bounds.lowest < bounds.highest || (isAct(name) && bounds.lowest == bounds.highest);
-}
-
 QString lastText(const RuleEntry& entry) {
     if (entry.by == LockOwner::Runner) return RuleCard::tr("Set by the runner on %1.").arg(fullDayText(entry.on));
     return RuleCard::tr("Set by %1 (physiotherapist) on %2: %3", "name, day, reason")

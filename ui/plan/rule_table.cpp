@@ -63,9 +63,9 @@ QVariant RuleModel::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 QString boundsText(RuleName name) {
-    const RuleBounds bounds = boundsOf(name, LockOwner::Runner);
-    if (bounds.lowest >= bounds.highest && name != RuleName::IgnoreHold) return RuleModel::tr("by a physiotherapist");
+    if (!maySet(name, LockOwner::Runner)) return RuleModel::tr("by a physiotherapist");
     if (isAct(name)) return RuleModel::tr("once, for a week");
+    const RuleBounds bounds = boundsOf(name, LockOwner::Runner);
     return RuleModel::tr("%1 to %2").arg(ruleValueText(name, bounds.lowest), ruleValueText(name, bounds.highest));
 }
 

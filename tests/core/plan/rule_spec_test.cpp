@@ -171,6 +171,14 @@ TEST(RuleBounds, LetBothIgnoreAHold) {
     expectBounds(RuleName::IgnoreHold, {1, 1}, {1, 1});
 }
 
+TEST(RuleBounds, SayWhoMaySetARule) {
+    for (const RuleName name : {RuleName::Growth, RuleName::RestDays, RuleName::IgnoreHold})
+        EXPECT_TRUE(maySet(name, LockOwner::Runner)) << word(name);
+    for (const RuleName name : {RuleName::Kappa, RuleName::StrengthGap, RuleName::Reset})
+        EXPECT_FALSE(maySet(name, LockOwner::Runner)) << word(name);
+    for (const RuleSpec& spec : ruleSpecs) EXPECT_TRUE(maySet(spec.name, LockOwner::Physio)) << spec.word;
+}
+
 TEST(RuleBounds, HoldBothEnds) {
     const RuleBounds bounds{2, 4};
     EXPECT_FALSE(bounds.hold(1));
