@@ -23,15 +23,15 @@ struct Passed {
 };
 
 /// The assessment is written beside the plan and not read again: it follows from the diary.
-struct Judged {
+struct WrittenAssessment {
     const Assessment* assessment = nullptr;
-    friend bool operator==(const Judged&, const Judged&) = default;
+    friend bool operator==(const WrittenAssessment&, const WrittenAssessment&) = default;
 };
 
 /// The whole document.
 struct PlanDocument {
     int rules = rulesVersion;
-    Judged judged;
+    WrittenAssessment assessment;
     Plan plan;
 };
 
@@ -159,7 +159,7 @@ void fields(Either<PlanDocument> auto& document, auto& field) {
     field.constant("version", planVersion);
     field("rulesVersion", document.rules, bounds::shownAmount);
     field("today", document.plan.today, requiredField);
-    field("assessment", document.judged, shownField);
+    field("assessment", document.assessment, shownField);
     field("withheld", document.plan.withheld, shownField);
     field("weeks", document.plan.weeks, requiredField);
 }

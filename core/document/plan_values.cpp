@@ -77,13 +77,13 @@ void readValue(Reading& reading, const Json& json, const Place& place, std::vect
               [&](const Json& item, const Place& itemPlace) { readReason(reading, item, itemPlace, reasons); });
 }
 
-void writeValue(JsonWriter& writer, const Judged& judged, const FieldSpec& spec) {
-    if (judged.assessment == nullptr) return writer.null();
-    writeValue(writer, *judged.assessment, spec);
+void writeValue(JsonWriter& writer, const WrittenAssessment& written, const FieldSpec& spec) {
+    if (written.assessment == nullptr) return writer.null();
+    writeValue(writer, *written.assessment, spec);
 }
 
-void readValue(Reading& reading, const Json& json, const Place& place, Judged&, const FieldSpec&) {
-    if (json.asObject() == nullptr) reading.refuse(expectation<Judged>({}), DocumentFault::WrongType, place);
+void readValue(Reading& reading, const Json& json, const Place& place, WrittenAssessment&, const FieldSpec&) {
+    if (json.asObject() == nullptr) reading.refuse(expectation<WrittenAssessment>({}), DocumentFault::WrongType, place);
 }
 
 }  // namespace restride

@@ -18,8 +18,9 @@ void writeValue(JsonWriter& writer, const Reason& reason, const FieldSpec& spec)
 void readValue(Reading& reading, const Json& json, const Place& place, std::vector<Reason>& reasons,
                const FieldSpec& spec);
 
-void writeValue(JsonWriter& writer, const Judged& judged, const FieldSpec& spec);
-void readValue(Reading& reading, const Json& json, const Place& place, Judged& judged, const FieldSpec& spec);
+void writeValue(JsonWriter& writer, const WrittenAssessment& written, const FieldSpec& spec);
+void readValue(Reading& reading, const Json& json, const Place& place, WrittenAssessment& written,
+               const FieldSpec& spec);
 
 inline void writeValue(JsonWriter& writer, const Passed&, const FieldSpec&) {
     writer.null();
