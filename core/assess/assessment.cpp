@@ -8,8 +8,8 @@
 #include "core/assess/warning_signs.h"
 
 #include <algorithm>
+#include <utility>
 
-template class std::vector<restride::RunLight>;
 template class std::vector<restride::OpenFlag>;
 
 namespace restride {
@@ -31,10 +31,10 @@ std::vector<Date> flareDaysOf(const std::vector<WeekState>& weeks, Status today,
     return days;
 }
 
-void markHardRuns(const Judged& judged, std::vector<RunLight>& lights, Date from) {
+void markHardRuns(Judged& judged, Date from) {
     const Pace pace = easyPace(judged.diary, from + 7);
-    for (std::size_t i = lights.size(); i-- > 0 && lights[i].on >= from;)
-        lights[i].hard = isHardRun(judged, judged.diary.runs[i], pace);
+    for (auto run = judged.runs.rbegin(); run != judged.runs.rend() && run->on >= from; ++run)
+        run->hard = isHardRun(judged, *run, pace);
 }
 
 /// Seconds per kilometre, within what the diary document takes as a pace.
@@ -67,15 +67,13 @@ Rules rulesOn(const Diary& diary, const Rules& rules, Date on) {
 
 Assessment assess(const Diary& diary, const Rules& rules, Date today) {
     const View view = viewOf(today);
-    const Judged judged = judge(diary, rules, today);
+    Judged judged = judge(diary, rules, today);
     const std::vector<WeekState> weeks = weekStates(judged, today);
     const StatusResult status = statusOf(judged, view);
     const PhaseState phase = phaseOn(judged, flareDaysOf(weeks, status.status, today), view);
 
     Assessment result;
     result.today = today;
-    result.lights = judged.lights;
-    markHardRuns(judged, result.lights, today.monday() - 7);
     result.morningBaseline = morningBaseline(diary, judged.redDays, today, beforeNewestRun(diary, view));
     result.status = status.status;
     result.statusReasons = {status.reason};
@@ -94,6 +92,8 @@ Assessment assess(const Diary& diary, const Rules& rules, Date today) {
     result.ladder = weeks.back().ladder;
     result.walkRunGateOpen = walkRunGateOpen(judged, view, result.ladder);
     result.briskWalkPain = briskWalkPain(judged, view);
+    markHardRuns(judged, today.monday() - 7);
+    result.runs = std::move(judged.runs);
     return result;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assess/judged_run.h"
 #include "core/assess/week_state.h"
 #include "core/base/date.h"
 #include "core/base/distance.h"
@@ -14,26 +15,6 @@
 #include <vector>
 
 namespace restride {
-
-/// The traffic light of one run (3.2.2).
-struct RunLight {
-    Id run;
-    Date on;
-    /// None when nothing was told of the pain.
-    std::optional<Light> light;
-    /// The morning was entered, or two days have passed.
-    bool final = false;
-    /// The morning was entered.
-    bool confirmed = false;
-    /// Run after a painkiller.
-    bool masked = false;
-    /// Points by which the next morning lay above the baseline m0c.
-    std::optional<int> morningRise;
-    std::vector<Reason> reasons;
-    /// A hard run by 3.4.2; told of this and last week's runs only.
-    bool hard = false;
-    friend bool operator==(const RunLight&, const RunLight&) = default;
-};
 
 /// A red flag that is open (3.2.7).
 struct OpenFlag {
@@ -53,11 +34,12 @@ struct Trend {
     friend bool operator==(const Trend&, const Trend&) = default;
 };
 
-/// What the diary means on one day.
+/// What the diary means on one day: all that was judged of it, once. Nobody who holds it needs to judge the diary
+/// again.
 struct Assessment {
     Date today;
-    /// In the diary's order.
-    std::vector<RunLight> lights;
+    /// The runs up to today, in the diary's order.
+    std::vector<JudgedRun> runs;
     std::optional<PainScore> morningBaseline;
     Status status = Status::Hold;
     std::vector<Reason> statusReasons;
@@ -95,8 +77,7 @@ struct Assessment {
 
 }  // namespace restride
 
-// Written once, in `assess.cpp`.
+// Written once, in `assessment.cpp`.
 namespace std {
-extern template class vector<restride::RunLight>;
 extern template class vector<restride::OpenFlag>;
 }  // namespace std

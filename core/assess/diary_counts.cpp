@@ -2,7 +2,6 @@
 #include "core/assess/diary_counts.h"
 
 #include "core/assess/morning.h"
-#include "core/assess/pain_response.h"
 #include "core/assess/weekly_load.h"
 
 #include <algorithm>
@@ -24,8 +23,8 @@ Share answeredMornings(const Diary& diary, Date from, Date to) {
     return share;
 }
 
-std::vector<WeekLoad> completeWeeks(const Judged& judged, Date from, Date to) {
-    std::vector<WeekLoad> weeks = weeklyLoads(judged.diary, judged.lights, from, to);
+std::vector<WeekLoad> completeWeeks(const Diary& diary, std::span<const JudgedRun> judged, Date from, Date to) {
+    std::vector<WeekLoad> weeks = weeklyLoads(diary, judged, from, to);
     std::erase_if(weeks, [&](const WeekLoad& week) {
         return week.start < from || week.start + 6 > to || week.runs == 0 || !week.worstPain;
     });
@@ -56,16 +55,17 @@ std::optional<RunsCompared> compare(const std::vector<RunResponse>& runs) {
 
 }  // namespace
 
-DiaryCounts diaryCounts(const Judged& judged, std::span<const RunResponse> responses, Date from, Date to, int calm) {
+DiaryCounts diaryCounts(const Diary& diary, std::span<const JudgedRun> judged, std::span<const RunResponse> responses,
+                        Date from, Date to, int calm) {
     DiaryCounts counts;
-    for (const Run& run : runsBetween(judged.diary, from, to)) {
+    for (const Run& run : runsBetween(diary, from, to)) {
         ++counts.runs;
         counts.checked += run.knee && run.knee->during ? 1 : 0;
     }
-    counts.mornings = answeredMornings(judged.diary, from, to);
-    for (const RunLight& run : lightsBetween(judged.lights, from, to - 1)) count(counts.confirmed, run.confirmed);
+    counts.mornings = answeredMornings(diary, from, to);
+    for (const JudgedRun& run : runsBetween(judged, from, to - 1)) count(counts.confirmed, run.confirmed);
 
-    const std::vector<WeekLoad> weeks = completeWeeks(judged, from, to);
+    const std::vector<WeekLoad> weeks = completeWeeks(diary, judged, from, to);
     counts.completeWeeks = static_cast<int>(weeks.size());
     counts.weeks = compare(weeks, calm);
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assess/judged_run.h"
 #include "core/assess/run_responses.h"
-#include "core/assess/status.h"
 #include "core/base/date.h"
 #include "core/base/distance.h"
+#include "core/diary/diary.h"
 
 #include <optional>
 #include <span>
@@ -57,8 +58,9 @@ struct DiaryCounts {
     friend bool operator==(const DiaryCounts&, const DiaryCounts&) = default;
 };
 
-/// Of `from` … `to`, which is today or before. Pain up to `calm` points is calm.
-[[nodiscard]] DiaryCounts diaryCounts(const Judged& judged, std::span<const RunResponse> responses, Date from, Date to,
-                                      int calm);
+/// Of `from` … `to`, which is today or before: `judged` and `responses` are the diary's runs up to then. Pain up to
+/// `calm` points is calm.
+[[nodiscard]] DiaryCounts diaryCounts(const Diary& diary, std::span<const JudgedRun> judged,
+                                      std::span<const RunResponse> responses, Date from, Date to, int calm);
 
 }  // namespace restride

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assess/load_history.h"
 
-#include "core/assess/pain_response.h"
 #include "core/assess/tolerance.h"
 
 #include <algorithm>
@@ -199,9 +198,7 @@ private:
         for (Date on = monday; on <= last; on = on + 1) {
             const PhaseEntry* told = on == monday ? nullptr : toldLevel(on, on);
             if (told) ladder = placedOn(ladder, *told);
-            const auto runs = runsBetween(m_judged.diary, on, on);
-            const auto lights = lightsBetween(m_judged.lights, on, on);
-            for (std::size_t i = 0; i < runs.size(); ++i) ladder = afterRun(ladder, runs[i], lights[i]);
+            for (const JudgedRun& run : runsBetween(m_judged.runs, on, on)) ladder = afterRun(std::move(ladder), run);
         }
         return ladder;
     }
@@ -309,8 +306,8 @@ PhaseState phaseOn(const Judged& judged, const std::vector<Date>& flareDays, con
     const auto from = view.today - assessing::trendDays;
     for (const Run& run : runsBetween(judged.diary, from, view.lastSession))
         sore = sore || (run.knee && run.knee->during && run.knee->during->value() >= planning::firstPlanPain);
-    for (const RunLight& light : lightsBetween(judged.lights, from, view.lastSession))
-        sore = sore || light.morningRise.value_or(0) >= assessing::riseAmber2;
+    for (const JudgedRun& run : runsBetween(judged.runs, from, view.lastSession))
+        sore = sore || run.morningRise.value_or(0) >= assessing::riseAmber2;
     return {sore ? Phase::Settle : Phase::Rebuild, std::nullopt};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assess/pain_response.h"
 
+#include "core/assess/assessment.h"
 #include "core/assess/morning.h"
 
 #include <algorithm>
@@ -102,39 +103,53 @@ Reason reasonOf(Light light, const Response& r) {
     return LightStop{r.during, r.markedSwelling, r.flagged};
 }
 
+/// What the diary alone says of the run.
+JudgedRun unjudged(const Run& run) {
+    JudgedRun judged;
+    judged.id = run.id;
+    judged.on = run.on;
+    judged.kind = run.kind;
+    judged.distance = run.distance;
+    judged.duration = run.duration;
+    judged.stressor = run.stressor;
+    judged.masked = run.painkiller;
+    if (run.knee) {
+        judged.settle = run.knee->settle;
+        judged.onset = run.knee->onset;
+    }
+    return judged;
+}
+
 }  // namespace
 
-std::vector<RunLight> lightsOf(const Diary& diary, const Rules& rules, Date today) {
-    std::vector<RunLight> lights;
-    lights.reserve(diary.runs.size());
+std::vector<JudgedRun> judgedRuns(const Diary& diary, const Rules& rules, Date today) {
+    std::vector<JudgedRun> runs;
+    runs.reserve(diary.runs.size());
     std::vector<Date> redDays;
     for (const Run& run : diary.runs) {
         if (run.on > today) break;
         const CheckIn* nextMorning = run.on < today ? checkInOn(diary, run.on + 1) : nullptr;
         const Response response = responseOf(diary, run, nextMorning, redDays);
 
-        RunLight light;
-        light.run = run.id;
-        light.on = run.on;
-        light.light = lightOf(response, rulesOn(diary, rules, run.on));
-        light.confirmed = nextMorning && nextMorning->morningPain;
-        light.final = isFinalOn(light, today);
-        light.masked = run.painkiller;
-        light.morningRise = response.rise;
-        if (light.light) {
-            light.reasons.push_back(reasonOf(*light.light, response));
-            if (light.final && !light.confirmed) light.reasons.emplace_back(Unconfirmed{});
-            if (light.masked) light.reasons.emplace_back(Masked{});
-            if (isRed(light.light) && (redDays.empty() || redDays.back() != run.on)) redDays.push_back(run.on);
+        JudgedRun judged = unjudged(run);
+        judged.light = lightOf(response, rulesOn(diary, rules, run.on));
+        judged.confirmed = nextMorning && nextMorning->morningPain;
+        judged.final = isFinalOn(judged, today);
+        judged.morningRise = response.rise;
+        if (judged.light) {
+            judged.reasons.push_back(reasonOf(*judged.light, response));
+            if (judged.final && !judged.confirmed) judged.reasons.emplace_back(Unconfirmed{});
+            if (judged.masked) judged.reasons.emplace_back(Masked{});
+            if (isRed(judged.light) && (redDays.empty() || redDays.back() != run.on)) redDays.push_back(run.on);
         }
-        lights.push_back(std::move(light));
+        runs.push_back(std::move(judged));
     }
-    return lights;
+    return runs;
 }
 
-std::vector<Date> redDaysOf(std::span<const RunLight> lights) {
+std::vector<Date> redDaysOf(std::span<const JudgedRun> runs) {
     std::vector<Date> days;
-    for (const RunLight& run : lights)
+    for (const JudgedRun& run : runs)
         if (isRed(run.light) && (days.empty() || days.back() != run.on)) days.push_back(run.on);
     return days;
 }
@@ -144,12 +159,6 @@ std::optional<Light> lightOfPain(std::optional<PainScore> during, const Rules& r
     Response response;
     response.during = during;
     return lightOf(response, rules);
-}
-
-std::span<const RunLight> lightsBetween(std::span<const RunLight> lights, Date from, Date to) {
-    const auto first = std::ranges::lower_bound(lights, from, {}, &RunLight::on);
-    const auto last = std::ranges::upper_bound(lights, to, {}, &RunLight::on);
-    return first < last ? std::span<const RunLight>(first, last) : std::span<const RunLight>();
 }
 
 }  // namespace restride

@@ -5,14 +5,12 @@
 
 namespace restride {
 
-std::vector<RunResponse> runResponses(const Judged& judged) {
+std::vector<RunResponse> runResponses(const Asked& asked, std::span<const JudgedRun> runs) {
     std::vector<RunResponse> responses;
-    responses.reserve(judged.lights.size());
-    for (std::size_t i = 0; i < judged.lights.size(); ++i) {
-        const Run& run = judged.diary.runs[i];
-        const RunLight& light = judged.lights[i];
-        const Distance tolerated = toleratedRun(judged, View{run.on, run.on - 1});
-        responses.push_back({run.id, run.on, run.distance, tolerated, light.morningRise, light.light});
+    responses.reserve(runs.size());
+    for (const JudgedRun& run : runs) {
+        const Distance tolerated = toleratedRun(asked, runs, View{run.on, run.on - 1});
+        responses.push_back({run.id, run.on, run.distance, tolerated, run.morningRise, run.light});
     }
     return responses;
 }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/assess/status.h"
+#include "core/assess/judged_run.h"
 #include "core/base/date.h"
 #include "core/base/distance.h"
 #include "core/base/id.h"
+#include "core/diary/runner.h"
 #include "core/plan/vocabulary.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace restride {
@@ -31,7 +33,8 @@ struct RunResponse {
     friend bool operator==(const RunResponse&, const RunResponse&) = default;
 };
 
-/// Of all runs that were judged, in the diary's order. Linear in the diary.
-[[nodiscard]] std::vector<RunResponse> runResponses(const Judged& judged);
+/// Of all judged runs, in the diary's order; `asked` is what stands in for runs of which there are none yet. Linear in
+/// the runs.
+[[nodiscard]] std::vector<RunResponse> runResponses(const Asked& asked, std::span<const JudgedRun> runs);
 
 }  // namespace restride

@@ -21,20 +21,20 @@ struct Tally {
 };
 
 /// The lights of the last seven days that count: a worse one than green that was cleared counts no more.
-std::vector<RunLight> countedLights(const Judged& judged, const View& view) {
-    std::vector<RunLight> counted;
-    for (const RunLight& run : lightsBetween(judged.lights, view.today - assessing::statusDays, view.lastSession)) {
+std::vector<JudgedRun> countedLights(const Judged& judged, const View& view) {
+    std::vector<JudgedRun> counted;
+    for (const JudgedRun& run : runsBetween(judged.runs, view.today - assessing::statusDays, view.lastSession)) {
         const bool worse = run.light && *run.light > Light::Green;
-        if (run.light && !(worse && isCleared(judged.diary, judged.openings, run.run, view.today)))
+        if (run.light && !(worse && isCleared(judged.diary, judged.openings, run.id, view.today)))
             counted.push_back(run);
     }
     return counted;
 }
 
 /// Two confirmed green runs stand behind place `from`, and no amber before the second.
-bool followedByGreens(std::span<const RunLight> runs, std::size_t from) {
+bool followedByGreens(std::span<const JudgedRun> runs, std::size_t from) {
     int greens = 0;
-    for (const RunLight& run : runs.subspan(from + 1)) {
+    for (const JudgedRun& run : runs.subspan(from + 1)) {
         if (*run.light > Light::Green) return false;
         if (isConfirmedGreen(run) && ++greens == assessing::greensAfterAmber2) return true;
     }
@@ -55,10 +55,10 @@ int redSessions(const Judged& judged, const std::vector<SomeSession>& sessions, 
 }
 
 Tally tallyOf(const Judged& judged, const View& view) {
-    const std::vector<RunLight> runs = countedLights(judged, view);
+    const std::vector<JudgedRun> runs = countedLights(judged, view);
     Tally tally;
     for (std::size_t i = 0; i < runs.size(); ++i) {
-        const RunLight& run = runs[i];
+        const JudgedRun& run = runs[i];
         if (run.confirmed && !run.masked) ++tally.confirmed;
         if (isRed(run.light)) ++tally.red;
         if (run.light == Light::Amber1) ++tally.amber1;
@@ -79,9 +79,9 @@ std::optional<RedFlag> stoppingFlag(const Judged& judged, const View& view) {
 }  // namespace
 
 Judged judge(const Diary& diary, const Rules& rules, Date today) {
-    Judged judged{diary, rules, lightsOf(diary, rules, today), {}, {}};
-    judged.redDays = redDaysOf(judged.lights);
-    judged.openings = flagOpenings(diary, judged.lights, rules, viewOf(today));
+    Judged judged{diary, rules, judgedRuns(diary, rules, today), {}, {}};
+    judged.redDays = redDaysOf(judged.runs);
+    judged.openings = flagOpenings(diary, judged.runs, rules, viewOf(today));
     return judged;
 }
 
@@ -103,15 +103,13 @@ StatusResult statusOf(const Judged& judged, const View& view) {
 }
 
 Irritability irritabilityOf(const Judged& judged, const View& view) {
-    const auto runs = runsBetween(judged.diary, Date{} - 10'000, view.lastSession);
-    const auto lights = lightsBetween(judged.lights, Date{} - 10'000, view.lastSession);
+    const auto runs = runsBetween(judged.runs, Date{} - 10'000, view.lastSession);
     const std::size_t count = std::min<std::size_t>(runs.size(), assessing::irritabilityRuns);
     bool amber2 = false;
-    for (std::size_t i = runs.size() - count; i < runs.size(); ++i) {
-        const bool slow = runs[i].knee && runs[i].knee->settle == Settle::Longer;
-        if (slow || isRed(lights[i].light) || lights[i].morningRise.value_or(0) >= assessing::riseRed)
-            return Irritability::High;
-        amber2 = amber2 || lights[i].light == Light::Amber2;
+    for (const JudgedRun& run : runs.last(count)) {
+        const bool slow = run.settle == Settle::Longer;
+        if (slow || isRed(run.light) || run.morningRise.value_or(0) >= assessing::riseRed) return Irritability::High;
+        amber2 = amber2 || run.light == Light::Amber2;
     }
     return amber2 ? Irritability::Moderate : Irritability::Low;
 }

@@ -15,7 +15,7 @@ namespace restride {
 struct Judged {
     const Diary& diary;
     const Rules& rules;
-    std::vector<RunLight> lights;
+    std::vector<JudgedRun> runs;
     std::vector<Date> redDays;
     std::vector<FlagOpening> openings;
 };

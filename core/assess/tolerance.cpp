@@ -1,55 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assess/tolerance.h"
 
-#include "core/assess/pain_response.h"
-
 #include <algorithm>
 
 namespace restride {
 
 namespace {
 
-struct LitRun {
-    const Run& run;
-    const RunLight& light;
-};
-
-/// Calls `visit` with each run of the last `days` and its light.
-template <class Visit>
-void forEachRun(const Judged& judged, const View& view, int days, Visit visit) {
-    const auto runs = runsBetween(judged.diary, view.today - days, view.lastSession);
-    const auto lights = lightsBetween(judged.lights, view.today - days, view.lastSession);
-    for (std::size_t i = 0; i < runs.size(); ++i) visit(LitRun{runs[i], lights[i]});
+/// The runs of the last `days` that are in view.
+std::span<const JudgedRun> newestOf(std::span<const JudgedRun> runs, const View& view, int days) {
+    return runsBetween(runs, view.today - days, view.lastSession);
 }
 
 /// What was run on a painkiller is no evidence of what the knee bears.
-bool isTolerated(const RunLight& light, Date today) {
-    return light.light && *light.light <= Light::Amber1 && isFinalOn(light, today) && !light.masked;
+bool isTolerated(const JudgedRun& run, Date today) {
+    return run.light && *run.light <= Light::Amber1 && isFinalOn(run, today) && !run.masked;
 }
 
 }  // namespace
 
-Distance toleratedRun(const Judged& judged, const View& view) {
+Distance toleratedRun(const Asked& asked, std::span<const JudgedRun> runs, const View& view) {
     Distance tolerated;
     Distance longest;
     std::optional<Distance> shortestLit;
-    forEachRun(judged, view, assessing::toleranceDays, [&](const LitRun& r) {
-        longest = std::max(longest, r.run.distance);
-        if (isTolerated(r.light, view.today)) tolerated = std::max(tolerated, r.run.distance);
-        if (r.light.light) shortestLit = std::min(shortestLit.value_or(r.run.distance), r.run.distance);
-    });
+    for (const JudgedRun& run : newestOf(runs, view, assessing::toleranceDays)) {
+        longest = std::max(longest, run.distance);
+        if (isTolerated(run, view.today)) tolerated = std::max(tolerated, run.distance);
+        if (run.light) shortestLit = std::min(shortestLit.value_or(run.distance), run.distance);
+    }
     if (tolerated > Distance{}) return tolerated;
     if (shortestLit) return assessing::ofShortestLit * *shortestLit;
     if (longest > Distance{}) return assessing::ofLongestUnlit * longest;
-    return assessing::ofAskedLongest * judged.diary.runner.asked.longestRun.value_or(Distance{});
+    return assessing::ofAskedLongest * asked.longestRun.value_or(Distance{});
 }
 
 std::optional<Distance> painOnset(const Judged& judged, const View& view) {
     std::optional<Distance> onset;
-    forEachRun(judged, view, assessing::onsetDays, [&](const LitRun& r) {
-        if (!r.light.light || *r.light.light == Light::Green || !r.run.knee || !r.run.knee->onset) return;
-        onset = std::min(onset.value_or(*r.run.knee->onset), *r.run.knee->onset);
-    });
+    for (const JudgedRun& run : newestOf(judged.runs, view, assessing::onsetDays))
+        if (run.light && *run.light != Light::Green && run.onset)
+            onset = std::min(onset.value_or(*run.onset), *run.onset);
     return onset;
 }
 
@@ -71,7 +60,7 @@ RunCap runCap(const CapQuestion& question, const Rules& rules) {
     return result;
 }
 
-bool isHardRun(const Judged& judged, const Run& run, Pace easyPace) {
+bool isHardRun(const Judged& judged, const JudgedRun& run, Pace easyPace) {
     if (run.kind == RunKind::Quality || run.kind == RunKind::Race || run.stressor) return true;
     if (run.kind != RunKind::Long) return false;
     const Distance tolerated = toleratedRun(judged, View{run.on, run.on - 1});
@@ -86,12 +75,12 @@ bool twentyMinutesNotTolerated(const Judged& judged, const View& view) {
     const std::int64_t limit = ladder::continuous.count() * 60;
     bool shortRunHurt = false;
     bool longRunBorne = false;
-    forEachRun(judged, view, assessing::toleranceDays, [&](const LitRun& r) {
-        if (!r.run.duration || r.run.kind == RunKind::WalkRun || !r.light.light) return;
-        const std::int64_t duration = r.run.duration->count();
-        shortRunHurt = shortRunHurt || (duration <= limit && *r.light.light >= Light::Amber2);
-        longRunBorne = longRunBorne || (duration >= limit && *r.light.light <= Light::Amber1);
-    });
+    for (const JudgedRun& run : newestOf(judged.runs, view, assessing::toleranceDays)) {
+        if (!run.duration || run.kind == RunKind::WalkRun || !run.light) continue;
+        const std::int64_t duration = run.duration->count();
+        shortRunHurt = shortRunHurt || (duration <= limit && *run.light >= Light::Amber2);
+        longRunBorne = longRunBorne || (duration >= limit && *run.light <= Light::Amber1);
+    }
     return shortRunHurt && !longRunBorne;
 }
 

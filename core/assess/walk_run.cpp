@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assess/walk_run.h"
 
+#include "core/assess/judged_run.h"
 #include "core/assess/morning.h"
-#include "core/assess/pain_response.h"
 #include "core/assess/status.h"
 
 #include <algorithm>
@@ -46,10 +46,10 @@ Ladder afterGreen(Ladder ladder, Date on) {
     return toLevel(ladder, ladder.level + 1);
 }
 
-Ladder afterContinuousRun(Ladder ladder, const Run& run, const RunLight& light) {
-    if (light.light > Light::Amber1) ladder.continuousGreens = 0;
+Ladder afterContinuousRun(Ladder ladder, const JudgedRun& run) {
+    if (run.light > Light::Amber1) ladder.continuousGreens = 0;
     const bool longEnough = run.duration && run.duration->count() >= ladder::finished.count() * 60;
-    if (longEnough && isConfirmedGreen(light) && ++ladder.continuousGreens == ladder::greensToClimb)
+    if (longEnough && isConfirmedGreen(run) && ++ladder.continuousGreens == ladder::greensToClimb)
         ladder.active = false;
     return ladder;
 }
@@ -81,16 +81,16 @@ Ladder enterLadder(Date on, int level) {
     return ladder;
 }
 
-Ladder afterRun(Ladder ladder, const Run& run, const RunLight& light) {
+Ladder afterRun(Ladder ladder, const JudgedRun& run) {
     if (!ladder.active) return ladder;
-    if (run.kind != RunKind::WalkRun) return afterContinuousRun(ladder, run, light);
+    if (run.kind != RunKind::WalkRun) return afterContinuousRun(ladder, run);
     ladder.begun = true;
     ladder.passedGate = true;
     ladder.lastSession = run.on;
-    if (isConfirmedGreen(light)) return afterGreen(ladder, run.on);
-    if (light.light == Light::Amber1) return toLevel(ladder, ladder.level);
-    if (light.light == Light::Amber2) return toLevel(ladder, ladder.level - 1);
-    if (isRed(light.light)) return toLevel(ladder, ladder.level - 2);
+    if (isConfirmedGreen(run)) return afterGreen(ladder, run.on);
+    if (run.light == Light::Amber1) return toLevel(ladder, ladder.level);
+    if (run.light == Light::Amber2) return toLevel(ladder, ladder.level - 1);
+    if (isRed(run.light)) return toLevel(ladder, ladder.level - 2);
     return ladder;
 }
 

@@ -10,8 +10,7 @@
 namespace restride {
 
 struct Judged;
-struct Run;
-struct RunLight;
+struct JudgedRun;
 struct View;
 
 /// Where a runner stands on the walk–run ladder (3.3.7).
@@ -41,7 +40,7 @@ struct Ladder {
 
 /// One run later: up after two green sessions with a day between, down after a light, off it after two green ones at
 /// the top or two green runs of thirty minutes without a walk.
-[[nodiscard]] Ladder afterRun(Ladder ladder, const Run& run, const RunLight& light);
+[[nodiscard]] Ladder afterRun(Ladder ladder, const JudgedRun& run);
 
 /// The gate before the first session: a brisk walk, step-downs and the morning after were well, and the gait is not
 /// changed. Once it was passed, only a newer answer closes it.

@@ -56,16 +56,16 @@ void openByPain(Openings& openings, const Diary& diary, const std::vector<SomeSe
 }
 
 /// RF19: the second RED in 14 days, or the third in 28.
-void openByRepeatedRed(Openings& openings, std::span<const RunLight> lights, Date last) {
+void openByRepeatedRed(Openings& openings, std::span<const JudgedRun> runs, Date last) {
     std::vector<Date> reds;
-    for (const RunLight& run : lights) {
+    for (const JudgedRun& run : runs) {
         if (run.on > last) break;
         if (!isRed(run.light)) continue;
         reds.push_back(run.on);
         const auto back = [&](std::size_t n) { return reds[reds.size() - n]; };
         const bool second = reds.size() >= 2 && run.on - back(2) <= assessing::secondRedDays;
         const bool third = reds.size() >= 3 && run.on - back(3) <= assessing::thirdRedDays;
-        if (second || third) openings.push_back({RedFlag::RepeatedRed, run.on, run.run, run.on});
+        if (second || third) openings.push_back({RedFlag::RepeatedRed, run.on, run.id, run.on});
     }
 }
 
@@ -86,7 +86,7 @@ bool hasLapsed(const FlagOpening& opening, Date today) {
 
 }  // namespace
 
-std::vector<FlagOpening> flagOpenings(const Diary& diary, std::span<const RunLight> lights, const Rules& rules,
+std::vector<FlagOpening> flagOpenings(const Diary& diary, std::span<const JudgedRun> judged, const Rules& rules,
                                       const View& view) {
     Openings openings;
     for (const FlagAnswer& answer : diary.redFlags)
@@ -100,7 +100,7 @@ std::vector<FlagOpening> flagOpenings(const Diary& diary, std::span<const RunLig
     openByCheckIns(openings, diary, view.today);
     openByPain(openings, diary, diary.strength, rules, view.lastSession);
     openByPain(openings, diary, diary.cross, rules, view.lastSession);
-    openByRepeatedRed(openings, lights, view.lastSession);
+    openByRepeatedRed(openings, judged, view.lastSession);
     std::ranges::stable_sort(openings, {}, &FlagOpening::on);
     return openings;
 }

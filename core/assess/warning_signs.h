@@ -21,7 +21,7 @@ struct FlagOpening {
 };
 
 /// Every opening up to the view, oldest first.
-[[nodiscard]] std::vector<FlagOpening> flagOpenings(const Diary& diary, std::span<const RunLight> lights,
+[[nodiscard]] std::vector<FlagOpening> flagOpenings(const Diary& diary, std::span<const JudgedRun> judged,
                                                     const Rules& rules, const View& view);
 
 /// The flags that are open, one of each code, by code. Time closes a routine flag; nothing but a clearance closes an

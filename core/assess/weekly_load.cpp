@@ -2,7 +2,6 @@
 #include "core/assess/weekly_load.h"
 
 #include "core/assess/day_calendar.h"
-#include "core/assess/pain_response.h"
 #include "core/plan/rules.h"
 
 #include <algorithm>
@@ -30,7 +29,7 @@ void addRuns(WeekLoad& week, std::span<const Run> runs) {
 
 }  // namespace
 
-std::vector<WeekLoad> weeklyLoads(const Diary& diary, std::span<const RunLight> lights, Date from, Date to) {
+std::vector<WeekLoad> weeklyLoads(const Diary& diary, std::span<const JudgedRun> judged, Date from, Date to) {
     std::vector<WeekLoad> weeks;
     for (const DayPain& day : dayCalendar(diary, from.monday(), to)) {
         if (weeks.empty() || weeks.back().start != day.on.monday()) weeks.emplace_back().start = day.on.monday();
@@ -39,7 +38,7 @@ std::vector<WeekLoad> weeklyLoads(const Diary& diary, std::span<const RunLight> 
         week.worstPain = std::max(week.worstPain, day.worst);
     }
     for (WeekLoad& week : weeks)
-        for (const RunLight& run : lightsBetween(lights, week.start, std::min(week.start + 6, to)))
+        for (const JudgedRun& run : runsBetween(judged, week.start, std::min(week.start + 6, to)))
             if (isRed(run.light) && !week.flareOn) week.flareOn = run.on;
     return weeks;
 }

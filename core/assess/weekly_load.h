@@ -36,9 +36,9 @@ struct WeekLoad {
     friend bool operator==(const WeekLoad&, const WeekLoad&) = default;
 };
 
-/// The weeks from that of `from` to that of `to`, without a gap; nothing after `to` is seen. `lights` are those of the
-/// diary. Linear in the weeks and their entries.
-[[nodiscard]] std::vector<WeekLoad> weeklyLoads(const Diary& diary, std::span<const RunLight> lights, Date from,
+/// The weeks from that of `from` to that of `to`, without a gap; nothing after `to` is seen. `judged` are the runs of
+/// the diary. Linear in the weeks and their entries.
+[[nodiscard]] std::vector<WeekLoad> weeklyLoads(const Diary& diary, std::span<const JudgedRun> judged, Date from,
                                                 Date to);
 
 /// A lighter week that was run: at most the easy share of its reference, not in answer to pain and not after a gap.

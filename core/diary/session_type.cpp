@@ -3,9 +3,9 @@
 
 namespace restride {
 
-SessionType sessionTypeOf(const Run& run) {
-    if (run.stressor) return SessionType::Quality;
-    switch (run.kind) {
+SessionType sessionTypeOf(RunKind kind, std::optional<Stressor> stressor) {
+    if (stressor) return SessionType::Quality;
+    switch (kind) {
         case RunKind::Technique:
             return SessionType::Tech;
         case RunKind::Long:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assess/assessment.h"
+#include "core/assess/judged_run.h"
 #include "core/document/field_spec.h"
 #include "core/plan/plan.h"
 
@@ -164,13 +165,14 @@ void fields(Either<PlanDocument> auto& document, auto& field) {
     field("weeks", document.plan.weeks, requiredField);
 }
 
-void fields(Either<RunLight> auto& light, auto& field) {
-    field("run", light.run, requiredField);
-    field("light", light.light, bounds::shownInCapitals);
-    field("final", light.final, shownField);
-    field("confirmed", light.confirmed, shownField);
-    field("masked", light.masked, shownField);
-    field("reasons", light.reasons, shownField);
+/// Its light: what was run stands in the diary.
+void fields(Either<JudgedRun> auto& run, auto& field) {
+    field("run", run.id, requiredField);
+    field("light", run.light, bounds::shownInCapitals);
+    field("final", run.final, shownField);
+    field("confirmed", run.confirmed, shownField);
+    field("masked", run.masked, shownField);
+    field("reasons", run.reasons, shownField);
 }
 
 void fields(Either<Trend> auto& trend, auto& field) {
@@ -188,7 +190,7 @@ void fields(Either<OpenFlag> auto& flag, auto& field) {
 /// Written only.
 void fields(Either<Assessment> auto& assessment, auto& field) {
     const std::vector<Passed> noneYet;
-    field("lights", assessment.lights, shownField);
+    field("lights", assessment.runs, shownField);
     field("morningBaseline", assessment.morningBaseline, shownField);
     field("status", static_cast<int>(assessment.status), shownField);
     field("statusName", assessment.status, bounds::shownInCapitals);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/planner.h"
 
+#include "core/assess/judged_run.h"
 #include "core/assess/warning_signs.h"
 #include "core/planner/projection.h"
 #include "core/planner/told/week_builder.h"
@@ -50,8 +51,8 @@ WeekFrame frameOf(const Diary& diary, const Assessment& assessment, const Rules&
 void keepHard(Assessment& judged, const PlannedWeek& before) {
     for (const PlannedSession& session : before.sessions) {
         if (!session.hard || session.done) continue;
-        const auto light = std::ranges::find(judged.lights, projectedId(session), &RunLight::run);
-        if (light != judged.lights.end()) light->hard = true;
+        const auto run = std::ranges::find(judged.runs, projectedId(session), &JudgedRun::id);
+        if (run != judged.runs.end()) run->hard = true;
     }
 }
 
@@ -71,10 +72,11 @@ Plan makePlan(const Diary& diary, const Assessment& assessment, const Library& l
 
     const Date firstWeek = today.monday();
     Diary continued = diary;
-    Assessment judged = assessment;
+    Assessment projected;
+    const Assessment* judged = &assessment;
     int ladderSessions = 0;
     for (int i = 0; i < std::clamp(weeks, 1, planning::mostWeeks); ++i) {
-        WeekFrame frame = frameOf(continued, judged, rules);
+        WeekFrame frame = frameOf(continued, *judged, rules);
         frame.projected = i > 0;
         frame.pace = easyPace(diary, firstWeek);
         frame.firstWeek = firstWeek;
@@ -83,11 +85,12 @@ Plan makePlan(const Diary& diary, const Assessment& assessment, const Library& l
         plan.weeks.push_back(buildWeek(frame, library));
         ladderSessions += walkRunSessions(plan.weeks.back());
         if (i + 1 == std::clamp(weeks, 1, planning::mostWeeks)) break;
-        if (i == 0) continued = keepingPhase(std::move(continued), judged);
-        continued = continuedBy(std::move(continued), plan.weeks.back(), judged);
-        judged = assess(continued, rules, firstWeek + 7 * (i + 1));
-        keepHard(judged, plan.weeks.back());
-        judged.walkRunGateOpen = judged.walkRunGateOpen && assessment.walkRunGateOpen;
+        if (i == 0) continued = keepingPhase(std::move(continued), *judged);
+        continued = continuedBy(std::move(continued), plan.weeks.back(), *judged);
+        projected = assess(continued, rules, firstWeek + 7 * (i + 1));
+        keepHard(projected, plan.weeks.back());
+        projected.walkRunGateOpen = projected.walkRunGateOpen && assessment.walkRunGateOpen;
+        judged = &projected;
     }
     return plan;
 }

@@ -68,14 +68,14 @@ Run* anyRun(Story& story) {
     return &runs[*rc::gen::inRange<std::size_t>(0, runs.size())];
 }
 
-const RunLight& lightOf(const Assessment& assessment, const Id& run) {
-    return *std::ranges::find_if(assessment.lights, [&](const RunLight& light) { return light.run == run; });
+const JudgedRun& judgedIn(const Assessment& assessment, const Id& run) {
+    return *std::ranges::find(assessment.runs, run, &JudgedRun::id);
 }
 
 bool sameButOne(const Assessment& a, const Assessment& b, const Id& but) {
-    for (std::size_t i = 0; i < a.lights.size(); ++i)
-        if (a.lights[i].run != but && a.lights[i].light != b.lights[i].light) return false;
-    return true;
+    return std::ranges::equal(a.runs, b.runs, [&](const JudgedRun& one, const JudgedRun& other) {
+        return one.id == but || one.light == other.light;
+    });
 }
 
 template <class List>
@@ -174,7 +174,7 @@ RC_GTEST_PROP(AnyDiary, NeverImprovesAnythingByMorePain, ()) {
         entry->morningPain = PainScore::from(*rc::gen::inRange(entry->morningPain->value(), 11));
     }
     const Outcome after = outcomeOf(story.diary, story.today);
-    RC_ASSERT((lightOf(after.assessment, id).light >= lightOf(before.assessment, id).light));
+    RC_ASSERT((judgedIn(after.assessment, id).light >= judgedIn(before.assessment, id).light));
     RC_PRE(sameButOne(before.assessment, after.assessment, id));
     RC_ASSERT(after.assessment.status >= before.assessment.status);
     RC_PRE(isRecent && hasTarget(before) && hasTarget(after));
@@ -189,13 +189,13 @@ RC_GTEST_PROP(AnyDiary, NeverImprovesALightByItsMorningsAnswer, ()) {
     RC_PRE((run != nullptr && run->on < story.today));
     const Date morning = run->on + 1;
     std::erase_if(story.diary.checkIns, [&](const CheckIn& entry) { return entry.on == morning; });
-    const auto before = lightOf(assess(story.diary, Rules{}, story.today), run->id).light;
+    const auto before = judgedIn(assess(story.diary, Rules{}, story.today), run->id).light;
     CheckIn answer;
     answer.on = morning;
     answer.morningPain = PainScore::from(*rc::gen::inRange(0, 11));
     story.diary.checkIns.push_back(answer);
     sortEntries(story.diary);
-    RC_ASSERT((lightOf(assess(story.diary, Rules{}, story.today), run->id).light >= before));
+    RC_ASSERT((judgedIn(assess(story.diary, Rules{}, story.today), run->id).light >= before));
 }
 
 // Invariants 34 and 35.
@@ -204,7 +204,7 @@ RC_GTEST_PROP(AnyDiary, IsSettledOnlyByTwoConfirmedRuns, ()) {
     for (Run& run : story.diary.runs) run.painkiller = run.painkiller || *rc::gen::arbitrary<bool>();
     const Assessment assessment = assess(story.diary, Rules{}, story.today);
     int evidence = 0;
-    for (const RunLight& run : assessment.lights)
+    for (const JudgedRun& run : assessment.runs)
         if (story.today - run.on <= 7 && run.light == Light::Green && run.confirmed && !run.masked) ++evidence;
     if (evidence < 2) RC_ASSERT(assessment.status != Status::Settled);
 }

@@ -101,7 +101,7 @@ LoadPicture loadPicture(const Diary& diary, const Assessment& assessment, const 
                         Date from, Date to, const Rules& rules) {
     const Date today = assessment.today;
     LoadPicture picture{measure, loadUnitText(measure), {}};
-    for (const WeekLoad& load : weeklyLoads(diary, assessment.lights, from, std::min(to.monday() + 6, today)))
+    for (const WeekLoad& load : weeklyLoads(diary, assessment.runs, from, std::min(to.monday() + 6, today)))
         picture.weeks.push_back(pastWeek(load, measure));
     for (Date monday = std::max(from, today + 7).monday(); monday <= to; monday = monday + 7)
         picture.weeks.emplace_back().monday = monday;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/diary_log.h"
 
+#include "core/assess/judged_run.h"
 #include "core/assess/pain_response.h"
 #include "ui/text/format.h"
 #include "ui/text/qt_convert.h"
@@ -48,15 +49,33 @@ std::optional<Minutes> minutesOf(const DiaryLog& log, const DiaryRow& row) {
 }
 
 template <class Entry>
+Date dayOf(const Entry& entry) {
+    return entry.on;
+}
+Date dayOf(const LoggedRun& logged) {
+    return logged.run.on;
+}
+
+template <class Entry>
 void addRows(std::vector<DiaryRow>& rows, const std::vector<Entry>& entries, EntryKind kind) {
     for (std::size_t i = 0; i < entries.size(); ++i)
-        rows.push_back({entries[i].on, kind, static_cast<std::uint32_t>(i)});
+        rows.push_back({dayOf(entries[i]), kind, static_cast<std::uint32_t>(i)});
+}
+
+std::vector<LoggedRun> loggedRuns(const Diary& diary, const Assessment& assessment) {
+    std::vector<LoggedRun> logged;
+    logged.reserve(diary.runs.size());
+    for (const Run& run : diary.runs) {
+        const JudgedRun* judged = judgedRun(assessment.runs, run);
+        logged.push_back(judged ? LoggedRun{run, judged->light, judged->reasons} : LoggedRun{run, {}, {}});
+    }
+    return logged;
 }
 
 }  // namespace
 
 DiaryLog logOf(const Diary& diary, const Assessment& assessment, const Rules& rules) {
-    return {diary.runs, diary.checkIns, diary.strength, diary.cross, assessment.lights, rules, assessment.today};
+    return {loggedRuns(diary, assessment), diary.checkIns, diary.strength, diary.cross, rules, assessment.today};
 }
 
 std::vector<DiaryRow> rowsOf(const DiaryLog& log) {
@@ -118,8 +137,12 @@ std::optional<Effort> effortOf(const DiaryLog& log, const DiaryRow& row) {
 }
 
 std::optional<Light> lightOf(const DiaryLog& log, const DiaryRow& row) {
-    if (row.kind == EntryKind::Run) return row.place < log.lights.size() ? log.lights[row.place].light : std::nullopt;
+    if (row.kind == EntryKind::Run) return log.runs[row.place].light;
     return lightOfPain(painDuring(log, row), log.rules);
+}
+
+std::vector<Reason> reasonsOf(const DiaryLog& log, const DiaryRow& row) {
+    return row.kind == EntryKind::Run ? log.runs[row.place].reasons : std::vector<Reason>{};
 }
 
 QString whatText(const DiaryLog& log, const DiaryRow& row) {

@@ -4,7 +4,9 @@
 #include "core/assess/assessment.h"
 #include "core/diary/diary.h"
 #include "core/diary/edit.h"
+#include "core/plan/reason.h"
 #include "core/plan/rules.h"
+#include "core/plan/vocabulary.h"
 
 #include <QString>
 
@@ -23,18 +25,23 @@ struct DiaryRow {
     std::uint32_t place = 0;
 };
 
+/// A run as it was told, and as it was judged: nothing yet of one after today.
+struct LoggedRun {
+    Run run;
+    std::optional<Light> light;
+    std::vector<Reason> reasons;
+};
+
 /// What the table of a diary shows, as values of their own.
 struct DiaryLog {
-    std::vector<Run> runs;
+    std::vector<LoggedRun> runs;
     std::vector<CheckIn> checkIns;
     std::vector<StrengthSession> strength;
     std::vector<CrossTraining> cross;
-    /// Of the runs up to today, in their order.
-    std::vector<RunLight> lights;
     Rules rules;
     Date today;
 
-    [[nodiscard]] const Run& run(const DiaryRow& row) const { return runs[row.place]; }
+    [[nodiscard]] const Run& run(const DiaryRow& row) const { return runs[row.place].run; }
     [[nodiscard]] const CheckIn& checkIn(const DiaryRow& row) const { return checkIns[row.place]; }
     [[nodiscard]] const StrengthSession& strengthSession(const DiaryRow& row) const { return strength[row.place]; }
     [[nodiscard]] const CrossTraining& crossTraining(const DiaryRow& row) const { return cross[row.place]; }
@@ -54,6 +61,8 @@ struct DiaryLog {
 [[nodiscard]] std::optional<PainScore> painInMorning(const DiaryLog& log, const DiaryRow& row);
 [[nodiscard]] std::optional<Effort> effortOf(const DiaryLog& log, const DiaryRow& row);
 [[nodiscard]] std::optional<Light> lightOf(const DiaryLog& log, const DiaryRow& row);
+/// Why a run has its light; none of other entries.
+[[nodiscard]] std::vector<Reason> reasonsOf(const DiaryLog& log, const DiaryRow& row);
 
 /// `Easy run`, `Morning`, `Cycling`.
 [[nodiscard]] QString whatText(const DiaryLog& log, const DiaryRow& row);

@@ -184,9 +184,9 @@ QString DiaryModel::toolTip(const DiaryRow& row, DiaryColumn column) const {
     if (column == DiaryColumn::Day) return fullDayText(row.on);
     if (column == DiaryColumn::Note) return plainToolTip(noteText(m_log, row));
     if (column == DiaryColumn::Length && row.kind == EntryKind::Run) return measuredText(m_log.run(row).distance);
-    if (column != DiaryColumn::Knee || row.kind != EntryKind::Run || row.place >= m_log.lights.size()) return {};
+    if (column != DiaryColumn::Knee) return {};
     QStringList reasons;
-    for (const Reason& reason : m_log.lights[row.place].reasons) reasons << sentence(reason);
+    for (const Reason& reason : reasonsOf(m_log, row)) reasons << sentence(reason);
     return reasons.join(QLatin1Char('\n'));
 }
 

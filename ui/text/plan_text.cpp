@@ -216,17 +216,17 @@ private:
 
     void addLights() {
         bool headed = false;
-        for (const RunLight& light : m_assessment.lights) {
-            if (m_assessment.today - light.on > shownDays) continue;
+        for (const JudgedRun& run : m_assessment.runs) {
+            if (m_assessment.today - run.on > shownDays) continue;
             if (!headed) {
                 m_lines.addBlank();
                 m_lines.add(tr("The runs of the last two weeks"));
             }
             headed = true;
-            const QString word = light.light ? lightText(*light.light) : tr("no light");
-            QString why = sentencesOf(light.reasons);
+            const QString word = run.light ? lightText(*run.light) : tr("no light");
+            QString why = sentencesOf(run.reasons);
             if (why.isEmpty()) why = tr("Nothing was told of the pain.");
-            m_lines.addWrapped(tr("  %1, %2: ", "day and light of a run").arg(dayText(light.on), word), why);
+            m_lines.addWrapped(tr("  %1, %2: ", "day and light of a run").arg(dayText(run.on), word), why);
         }
     }
 

@@ -209,13 +209,14 @@ void TrendsPage::fillTables() {
 }
 
 void TrendsPage::showResponses() {
-    const Judged judged = judge(session().diary(), session().defaultRules(), session().today());
-    const std::vector<RunResponse> responses = runResponses(judged);
+    const Diary& diary = session().diary();
+    const Assessment& assessment = session().assessment();
+    const std::vector<RunResponse> responses = runResponses(diary.runner.asked, assessment.runs);
     const auto [from, to] = days();
-    m_responses->show(responsePicture(responses, session().assessment().toleratedRun, from, to));
+    m_responses->show(responsePicture(responses, assessment.toleratedRun, from, to));
 
     const int calm = session().rules().greenMax;
-    const DiaryCounts counts = diaryCounts(judged, responses, from, to, calm);
+    const DiaryCounts counts = diaryCounts(diary, assessment.runs, responses, from, to, calm);
     m_days->setText(tr("%1 · %2, %3", "days, runs, and how many of them with a knee check")
                         .arg(daysText(from, to), tr("%n run(s)", nullptr, counts.runs),
                              tr("%n with a knee check", nullptr, counts.checked)));

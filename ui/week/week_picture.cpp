@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/week/week_picture.h"
 
+#include "core/assess/judged_run.h"
 #include "core/diary/pain_told.h"
 #include "core/diary/session_type.h"
 
@@ -68,11 +69,9 @@ RunTold toldOf(const Diary& diary, const Assessment& assessment, const Run& run)
         told.during = run.knee->during;
     }
     if (const CheckIn* morning = checkInOn(diary, run.on + 1)) told.nextMorning = morning->morningPain;
-    // Lights are in the order of the runs.
-    const auto place = static_cast<std::size_t>(&run - diary.runs.data());
-    if (place < assessment.lights.size()) {
-        told.light = assessment.lights[place].light;
-        told.reasons = assessment.lights[place].reasons;
+    if (const JudgedRun* judged = judgedRun(assessment.runs, run)) {
+        told.light = judged->light;
+        told.reasons = judged->reasons;
     }
     return told;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/left/week_left.h"
 
-#include "core/assess/pain_response.h"
+#include "core/assess/judged_run.h"
 #include "core/diary/session_type.h"
 #include "core/planner/target/progression.h"
 
@@ -176,13 +176,10 @@ std::vector<const PlannedSession*> inWeek(const std::vector<PlannedSession>& ses
 
 std::vector<DoneSession> doneSessions(const WeekFrame& frame) {
     std::vector<DoneSession> done;
-    for (std::size_t i = 0; i < frame.assessment.lights.size(); ++i) {
-        const Run& run = frame.diary.runs[i];
-        if (run.on < frame.monday || run.on > frame.today) continue;
+    for (const JudgedRun& run : runsBetween(frame.assessment.runs, frame.monday, frame.today)) {
         const Minutes took = run.duration ? minutes((run.duration->count() + 59) / 60) : Minutes{};
-        const SessionType type = sessionTypeOf(run);
-        done.push_back(
-            {"", run.on, SessionKind::Run, type, frame.assessment.lights[i].hard, took, run.distance, run.id});
+        const SessionType type = sessionTypeOf(run.kind, run.stressor);
+        done.push_back({"", run.on, SessionKind::Run, type, run.hard, took, run.distance, run.id});
     }
     for (const StrengthSession* session : inWeek(frame.diary.strength, frame))
         done.push_back({"", session->on, SessionKind::Strength, sessionTypeOf(*session), false,
@@ -261,13 +258,10 @@ Distance leftOf(Distance target, Distance done) {
 Distance leftOfTarget(const WeekFrame& frame, Distance target) {
     Distance done;
     Distance limit = target;
-    for (std::size_t i = 0; i < frame.assessment.lights.size(); ++i) {
-        const Run& run = frame.diary.runs[i];
-        const auto& light = frame.assessment.lights[i].light;
-        if (run.on < frame.monday || run.on > frame.today) continue;
-        if (isRed(light))
+    for (const JudgedRun& run : runsBetween(frame.assessment.runs, frame.monday, frame.today)) {
+        if (isRed(run.light))
             limit = std::min(limit, planning::leftAfterRed * leftOf(target, done));
-        else if (light == Light::Amber2)
+        else if (run.light == Light::Amber2)
             limit = std::min(limit, planning::leftAfterAmber2 * leftOf(target, done));
         done += run.distance;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/left/week_rooms.h"
 
-#include "core/assess/pain_response.h"
+#include "core/assess/judged_run.h"
 
 #include <algorithm>
 #include <bit>
@@ -35,18 +35,18 @@ bool isRestLocked(const WeekFrame& frame, int day) {
     });
 }
 
-/// A run of these lights on one of the days before keeps `on` free of runs (H13).
-bool isPause(std::span<const RunLight> lights, Date on, Date last) {
-    for (const RunLight& run : lightsBetween(lights, on - planning::daysAfterRed, std::min(on - 1, last))) {
+/// One of these runs on one of the days before keeps `on` free of runs (H13).
+bool isPause(std::span<const JudgedRun> runs, Date on, Date last) {
+    for (const JudgedRun& run : runsBetween(runs, on - planning::daysAfterRed, std::min(on - 1, last))) {
         if (isRed(run.light)) return true;
         if (run.light == Light::Amber2 && on - run.on <= planning::daysAfterAmber2) return true;
     }
     return false;
 }
 
-bool isStrengthPause(std::span<const RunLight> lights, Date on, Date last) {
-    const auto runs = lightsBetween(lights, on - planning::strengthDaysAfterRed, std::min(on, last));
-    return std::ranges::any_of(runs, [](const RunLight& run) { return isRed(run.light); });
+bool isStrengthPause(std::span<const JudgedRun> runs, Date on, Date last) {
+    const auto before = runsBetween(runs, on - planning::strengthDaysAfterRed, std::min(on, last));
+    return std::ranges::any_of(before, [](const JudgedRun& run) { return isRed(run.light); });
 }
 
 bool isBeforeEvent(const Diary& diary, Date on) {
@@ -57,12 +57,12 @@ bool isBeforeEvent(const Diary& diary, Date on) {
 /// A day's room as far as lights up to `last` and the event bound it.
 DayRoom boundedRoom(const WeekFrame& frame, int day, Date last) {
     const Date on = frame.monday + day;
-    const auto& lights = frame.assessment.lights;
+    const auto& runs = frame.assessment.runs;
     DayRoom room = freshRoom(frame.diary, on);
     room.closed = isRestLocked(frame, day);
-    room.noRun = isPause(lights, on, last);
+    room.noRun = isPause(runs, on, last);
     room.noHardRun = isBeforeEvent(frame.diary, on);
-    room.noStrength = isStrengthPause(lights, on, last) || isBeforeEvent(frame.diary, on);
+    room.noStrength = isStrengthPause(runs, on, last) || isBeforeEvent(frame.diary, on);
     return room;
 }
 
@@ -134,11 +134,9 @@ std::vector<FinishedSession> finishedSessions(const WeekFrame& frame) {
     std::vector<FinishedSession> finished;
     const Date from = frame.monday - 7;
     const auto within = [&](Date on) { return from <= on && on <= frame.today; };
-    for (std::size_t i = 0; i < frame.assessment.lights.size(); ++i) {
-        const Run& run = frame.diary.runs[i];
-        if (!within(run.on)) continue;
+    for (const JudgedRun& run : runsBetween(frame.assessment.runs, from, frame.today)) {
         const SessionType type = run.kind == RunKind::Long ? SessionType::Long : SessionType::Easy;
-        finished.push_back({run.on - frame.monday, SessionKind::Run, type, frame.assessment.lights[i].hard});
+        finished.push_back({run.on - frame.monday, SessionKind::Run, type, run.hard});
     }
     for (const StrengthSession& session : frame.diary.strength)
         if (within(session.on) && session.kind != StrengthKind::Hips)

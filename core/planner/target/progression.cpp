@@ -71,7 +71,7 @@ std::optional<Reason> adherenceHold(const WeekFrame& frame) {
 std::optional<Reason> dataHold(const WeekFrame& frame) {
     int runs = 0;
     int answered = 0;
-    for (const RunLight& run : frame.assessment.lights) {
+    for (const JudgedRun& run : frame.assessment.runs) {
         if (run.on < frame.monday - assessing::statusDays || run.on >= frame.monday) continue;
         ++runs;
         if (run.confirmed) ++answered;

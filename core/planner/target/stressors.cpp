@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/target/stressors.h"
 
-#include "core/assess/pain_response.h"
+#include "core/assess/judged_run.h"
 
 namespace restride {
 
@@ -16,12 +16,10 @@ struct Exposure {
 /// Two green exposures at least six days apart pass a step.
 Exposure exposureTo(const WeekFrame& frame, Stressor stressor) {
     Exposure exposure;
-    for (std::size_t i = 0; i < frame.assessment.lights.size(); ++i) {
-        const Run& run = frame.diary.runs[i];
-        const RunLight& light = frame.assessment.lights[i];
+    for (const JudgedRun& run : frame.assessment.runs) {
         if (run.on >= frame.monday || run.stressor != stressor) continue;
-        if (light.light && *light.light >= Light::Amber2) exposure.lastBad = run.on;
-        if (!isConfirmedGreen(light)) continue;
+        if (run.light && *run.light >= Light::Amber2) exposure.lastBad = run.on;
+        if (!isConfirmedGreen(run)) continue;
         if (!exposure.firstGreen) exposure.firstGreen = run.on;
         exposure.passed = exposure.passed || run.on - *exposure.firstGreen >= planning::exposureGapDays;
     }

@@ -275,7 +275,7 @@ void tellDropped(PlannedWeek& week, const WeekLeft& left, const WeekSolution& so
 
 /// The pauses after lights that bear on the days left.
 void tellPauses(PlannedWeek& week, const WeekFrame& frame) {
-    for (const RunLight& run : frame.assessment.lights) {
+    for (const JudgedRun& run : frame.assessment.runs) {
         if (!run.light) continue;
         const Date pausesUntilRed = run.on + planning::daysAfterRed;
         const Date pausesUntilAmber = run.on + planning::daysAfterAmber2;

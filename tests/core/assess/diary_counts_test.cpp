@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assess/diary_counts.h"
 
+#include "core/assess/status.h"
 #include "tests/support/builders.h"
 
 #include <gtest/gtest.h>
@@ -14,7 +15,7 @@ constexpr int calm = 2;
 
 DiaryCounts countsOf(const Diary& diary, On from, On to) {
     const Judged judged = judge(diary, Rules{}, to.date);
-    return diaryCounts(judged, runResponses(judged), from.date, to.date, calm);
+    return diaryCounts(diary, judged.runs, runResponses(diary.runner.asked, judged.runs), from.date, to.date, calm);
 }
 
 /// One run a week from 5 January on: 5, 6, 7 … km, with this pain during each.

@@ -25,9 +25,9 @@ DiaryBuilder withBaselineOne() {
 }
 
 /// The newest light as of a day.
-RunLight newestLight(const DiaryBuilder& builder, On on = twoDaysLater) {
+JudgedRun newestLight(const DiaryBuilder& builder, On on = twoDaysLater) {
     const Diary diary = builder.build();
-    return lightsOf(diary, Rules{}, on.date).back();
+    return judgedRuns(diary, Rules{}, on.date).back();
 }
 
 template <class... Changes>
@@ -49,7 +49,7 @@ std::optional<Light> lightWithGreenMax(int greenMax, int pain, std::optional<Set
 }
 
 template <class ReasonOf>
-bool says(const RunLight& light) {
+bool says(const JudgedRun& light) {
     return std::ranges::any_of(light.reasons, [](const Reason& r) { return r.is<ReasonOf>(); });
 }
 
@@ -140,7 +140,7 @@ TEST(LightTable, MeasuresTheMorningAgainstThreeAtMost) {
 }
 
 TEST(LightTable, KnowsNoRiseWithoutABaseline) {
-    const RunLight light = newestLight(aRunner().ran(runDay, 5_km, during(1)).morning(morningAfter, 9));
+    const JudgedRun light = newestLight(aRunner().ran(runDay, 5_km, during(1)).morning(morningAfter, 9));
     EXPECT_EQ(light.light, Light::Green);
     EXPECT_EQ(light.morningRise, std::nullopt);
     EXPECT_TRUE(light.confirmed);
@@ -271,7 +271,7 @@ TEST(RunLights, StayUnconfirmedWithoutMorningPain) {
     const auto builder = withBaselineOne().ran(runDay, 5_km, during(1)).checkIn(morningAfter, [](CheckIn& entry) {
         entry.swelling = Swelling::None;
     });
-    const RunLight light = newestLight(builder);
+    const JudgedRun light = newestLight(builder);
     EXPECT_FALSE(light.confirmed);
     EXPECT_TRUE(says<Unconfirmed>(light));
     EXPECT_EQ(light.light, Light::Green);
@@ -301,8 +301,8 @@ TEST(RunLights, AreNoConfirmedGreenUnlessGreenAndConfirmed) {
 
 TEST(RunLights, DoNotReachPastToday) {
     const Diary diary = aRunner().ran("2026-03-09", 5_km, during(1)).ran("2026-03-10", 5_km, during(6)).build();
-    EXPECT_EQ(lightsOf(diary, Rules{}, day("2026-03-09")).size(), 1U);
-    EXPECT_EQ(lightsOf(diary, Rules{}, day("2026-03-10")).size(), 2U);
+    EXPECT_EQ(judgedRuns(diary, Rules{}, day("2026-03-09")).size(), 1U);
+    EXPECT_EQ(judgedRuns(diary, Rules{}, day("2026-03-10")).size(), 2U);
 }
 
 TEST(RunLights, GiveTheDaysOfRedAndStopOnce) {
@@ -312,7 +312,7 @@ TEST(RunLights, GiveTheDaysOfRedAndStopOnce) {
                             .ran("2026-03-04", 2_km, during(7))
                             .ran("2026-03-08", 5_km, during(8))
                             .build();
-    const auto days = redDaysOf(lightsOf(diary, Rules{}, day(runDay)));
+    const auto days = redDaysOf(judgedRuns(diary, Rules{}, day(runDay)));
     EXPECT_EQ(days, (std::vector{day("2026-03-04"), day("2026-03-08")}));
 }
 

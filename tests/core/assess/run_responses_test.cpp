@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assess/run_responses.h"
 
+#include "core/assess/pain_response.h"
 #include "core/assess/tolerance.h"
 #include "tests/support/builders.h"
 #include "tests/support/ten_years.h"
@@ -13,7 +14,7 @@ namespace {
 using namespace literals;
 
 std::vector<RunResponse> responsesOf(const Diary& diary, Date today) {
-    return runResponses(judge(diary, Rules{}, today));
+    return runResponses(diary.runner.asked, judgedRuns(diary, Rules{}, today));
 }
 
 TEST(RunResponses, SetARunAgainstTheToleratedOneAsItStoodBefore) {
@@ -51,7 +52,7 @@ TEST(RunResponses, TheNextMorningIsToldAgainstTheUsualOneOrNotAtAll) {
 TEST(RunResponses, HoldForTenYearsAsForOneDay) {
     const Diary diary = tenYearsDiary();
     const Judged judged = judge(diary, Rules{}, tenYearsToday());
-    const auto responses = runResponses(judged);
+    const auto responses = runResponses(diary.runner.asked, judged.runs);
     ASSERT_EQ(responses.size(), diary.runs.size());
     for (const std::size_t place : {std::size_t{3}, responses.size() / 2, responses.size() - 1}) {
         const Date on = diary.runs[place].on;

@@ -45,7 +45,8 @@ CapQuestion capOf(Distance tolerated) {
 bool newestIsHard(const DiaryBuilder& builder) {
     const Diary diary = builder.build();
     const Rules rules;
-    return isHardRun(judge(diary, rules, day(toleranceDay)), diary.runs.back(), secondsPerKilometre(390));
+    const Judged judged = judge(diary, rules, day(toleranceDay));
+    return isHardRun(judged, judged.runs.back(), secondsPerKilometre(390));
 }
 
 }  // namespace

@@ -27,15 +27,13 @@ struct PlannedSession {
 };
 
 Ladder afterSession(const Ladder& ladder, const PlannedSession& session) {
-    Run run;
+    JudgedRun run;
     run.on = ladderStart + session.dayOn;
     run.kind = RunKind::WalkRun;
-    RunLight light;
-    light.on = run.on;
-    light.light = session.light;
-    light.confirmed = session.confirmed;
-    light.masked = session.masked;
-    return afterRun(ladder, run, light);
+    run.light = session.light;
+    run.confirmed = session.confirmed;
+    run.masked = session.masked;
+    return afterRun(ladder, run);
 }
 
 Ladder climbing(std::initializer_list<PlannedSession> sessions, int level = 3) {
@@ -50,14 +48,12 @@ int levelAfter(std::initializer_list<PlannedSession> sessions, int level = 3) {
 
 /// A run without a walk on the ladder.
 Ladder afterContinuous(Ladder ladder, int dayOn, std::optional<Minutes> time, bool confirmed = true) {
-    Run run;
+    JudgedRun run;
     run.on = ladderStart + dayOn;
     if (time) run.duration = seconds(time->count() * 60);
-    RunLight light;
-    light.on = run.on;
-    light.light = Light::Green;
-    light.confirmed = confirmed;
-    return afterRun(ladder, run, light);
+    run.light = Light::Green;
+    run.confirmed = confirmed;
+    return afterRun(ladder, run);
 }
 
 constexpr const char* gateDay = "2026-03-16";
@@ -177,15 +173,13 @@ TEST(WalkRunLadder, EndsAfterTwoGreenRunsOfThirtyMinutes) {
 
 TEST(WalkRunLadder, CountsTheThirtyMinutesAnewAfterAWorseLight) {
     Ladder ladder = enterLadder(day("2026-03-02"));
-    restride::Run run;
+    JudgedRun run;
     run.duration = seconds(31 * 60);
+    run.confirmed = true;
     const auto lit = [&](const char* on, Light light) {
         run.on = day(on);
-        RunLight told;
-        told.on = run.on;
-        told.light = light;
-        told.confirmed = true;
-        ladder = afterRun(ladder, run, told);
+        run.light = light;
+        ladder = afterRun(ladder, run);
     };
     lit("2026-03-03", Light::Green);
     lit("2026-03-05", Light::Red);

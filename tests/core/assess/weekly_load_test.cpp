@@ -13,7 +13,7 @@ namespace {
 using namespace literals;
 
 std::vector<WeekLoad> loadsOf(const Diary& diary, std::string_view from, std::string_view to) {
-    return weeklyLoads(diary, lightsOf(diary, Rules{}, day(to)), day(from), day(to));
+    return weeklyLoads(diary, judgedRuns(diary, Rules{}, day(to)), day(from), day(to));
 }
 
 TEST(WeeklyLoad, AWeekWithoutAnyEntryIsAGapAndOneWithCheckInsOnlyIsZero) {

@@ -154,15 +154,18 @@ Assessment assessmentOfMarch() {
     Assessment assessment;
     assessment.today = day("2026-03-16");
     assessment.status = Status::Settled;
-    assessment.lights = {{Id::from("r-1").value(),
-                          day("2026-03-14"),
-                          Light::Amber1,
-                          true,
-                          true,
-                          false,
-                          0,
-                          {LightAmber1{PainScore::of(3)}}},
-                         {Id::from("r-2").value(), day("2026-03-15"), {}, false, false, false, {}, {}}};
+    JudgedRun amber;
+    amber.id = Id::from("r-1").value();
+    amber.on = day("2026-03-14");
+    amber.light = Light::Amber1;
+    amber.final = true;
+    amber.confirmed = true;
+    amber.morningRise = 0;
+    amber.reasons = {LightAmber1{PainScore::of(3)}};
+    JudgedRun untold;
+    untold.id = Id::from("r-2").value();
+    untold.on = day("2026-03-15");
+    assessment.runs = {amber, untold};
     assessment.morningBaseline = PainScore::of(1);
     assessment.weeks = {metres(20'000), metres(19'000)};
     assessment.typicalWeek = metres(19'500);

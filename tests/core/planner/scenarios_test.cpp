@@ -87,7 +87,7 @@ TEST_P(WorkedCase, HasTheLightsOfTheRules) {
     const Json* lights = expected("lights");
     if (!lights) return;
     std::vector<std::string> found;
-    for (const RunLight& light : scenario.assessment.lights) found.push_back(capitals(light.light.value()));
+    for (const JudgedRun& run : scenario.assessment.runs) found.push_back(capitals(run.light.value()));
     EXPECT_THAT(found, ElementsAreArray(strings(*lights)));
 }
 

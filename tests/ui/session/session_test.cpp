@@ -37,7 +37,7 @@ TEST(Session, TellsOfAChangeOnceAndAfterEverythingIsTrue) {
     QObject::connect(&session, &Session::changed, [&] {
         ++told;
         EXPECT_EQ(session.diary().runs.size(), runs + 1);
-        EXPECT_EQ(session.assessment().lights.size(), runs + 1);
+        EXPECT_EQ(session.assessment().runs.size(), runs + 1);
     });
     EXPECT_TRUE(session.perform(aRunOn(sampleDay(), 1), QStringLiteral("Log a run")));
     EXPECT_EQ(told, 1);

@@ -153,13 +153,13 @@ TEST(AssessmentText, TellsWhatTheDiaryMeans) {
     assessment.weeks = {20_km, 19_km};
     assessment.reference = 20_km;
     assessment.morningBaseline = PainScore::of(1);
-    RunLight light;
-    light.on = day("2026-03-10");
-    light.light = Light::Green;
-    light.reasons = {LightGreen{.during = PainScore::of(1)}};
-    RunLight old = light;
+    JudgedRun run;
+    run.on = day("2026-03-10");
+    run.light = Light::Green;
+    run.reasons = {LightGreen{.during = PainScore::of(1)}};
+    JudgedRun old = run;
     old.on = day("2026-02-10");
-    assessment.lights = {old, light};
+    assessment.runs = {old, run};
     assessment.redFlags = {
         {.code = RedFlag::StairsOrSitting, .level = FlagLevel::Routine, .since = day("2026-03-01"), .run = {}}};
     const std::string text = assessmentText(assessment).toStdString();
