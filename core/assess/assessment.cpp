@@ -68,7 +68,7 @@ Rules rulesOn(const Diary& diary, const Rules& rules, Date on) {
 Assessment assess(const Diary& diary, const Rules& rules, Date today) {
     const View view = viewOf(today);
     Judged judged = judge(diary, rules, today);
-    const std::vector<WeekState> weeks = weekStates(judged, today);
+    std::vector<WeekState> weeks = weekStates(judged, today);
     const StatusResult status = statusOf(judged, view);
     const PhaseState phase = phaseOn(judged, flareDaysOf(weeks, status.status, today), view);
 
@@ -78,9 +78,6 @@ Assessment assess(const Diary& diary, const Rules& rules, Date today) {
     result.status = status.status;
     result.statusReasons = {status.reason};
     result.irritability = irritabilityOf(judged, view);
-    result.weeks = weeks.back().weeks;
-    result.typicalWeek = weeks.back().typicalWeek;
-    result.reference = weeks.back().reference;
     result.toleratedRun = toleratedRun(judged, view);
     result.onset = painOnset(judged, view);
     result.trend = morningTrend(diary, today);
@@ -88,9 +85,8 @@ Assessment assess(const Diary& diary, const Rules& rules, Date today) {
     result.redFlags = openFlags(diary, judged.openings, view);
     result.phase = phase.phase;
     result.phaseSince = phase.since;
-    result.monday = weeks.back();
-    result.ladder = weeks.back().ladder;
-    result.walkRunGateOpen = walkRunGateOpen(judged, view, result.ladder);
+    result.weeks = std::move(weeks);
+    result.walkRunGateOpen = walkRunGateOpen(judged, view, result.monday().ladder);
     result.briskWalkPain = briskWalkPain(judged, view);
     markHardRuns(judged, today.monday() - 7);
     result.runs = std::move(judged.runs);

@@ -44,10 +44,9 @@ struct Assessment {
     Status status = Status::Hold;
     std::vector<Reason> statusReasons;
     Irritability irritability = Irritability::Low;
-    /// w1 … w4, newest first, since the last reset; without any, 0.9 × asked stands alone.
-    std::vector<Distance> weeks;
-    Distance typicalWeek;
-    Distance reference;
+    /// The state on the Monday of every week from the diary's first entry to the week of today, oldest first; never
+    /// empty.
+    std::vector<WeekState> weeks = std::vector<WeekState>(1);
     Distance toleratedRun;
     std::optional<Distance> onset;
     Trend trend;
@@ -56,12 +55,12 @@ struct Assessment {
     Phase phase = Phase::Rebuild;
     /// The day on which the phase began, if one is recorded or follows from the diary.
     std::optional<Date> phaseSince;
-    /// The state on the Monday of this week: what its target and its sessions are made of.
-    WeekState monday;
-    /// Where the runner stands on the walk–run ladder today, and whether its gate is open.
-    Ladder ladder;
+    /// The gate of the walk–run ladder is open today.
     bool walkRunGateOpen = false;
     std::optional<PainScore> briskWalkPain;
+
+    /// The state on the Monday of this week: what its target and its sessions are made of. Its ladder is today's.
+    [[nodiscard]] const WeekState& monday() const { return weeks.back(); }
     friend bool operator==(const Assessment&, const Assessment&) = default;
 };
 

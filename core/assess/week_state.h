@@ -28,7 +28,7 @@ struct WeekState {
     /// From the next week on only weeks from this one's start count.
     bool reset = false;
 
-    /// w1 … w4, newest first; W and ref of 3.3.1.
+    /// w1 … w4, newest first, since the last reset; without any, 0.9 × asked stands alone. W and ref of 3.3.1.
     std::vector<Distance> weeks;
     Distance typicalWeek;
     Distance reference;

@@ -195,9 +195,9 @@ void fields(Either<Assessment> auto& assessment, auto& field) {
     field("status", static_cast<int>(assessment.status), shownField);
     field("statusName", assessment.status, bounds::shownInCapitals);
     field("irritability", assessment.irritability, shownField);
-    field("weeks", assessment.weeks, shownField);
-    field("typicalWeek", assessment.typicalWeek, shownField);
-    field("reference", assessment.reference, shownField);
+    field("weeks", assessment.monday().weeks, shownField);
+    field("typicalWeek", assessment.monday().typicalWeek, shownField);
+    field("reference", assessment.monday().reference, shownField);
     field("toleratedRun", assessment.toleratedRun, shownField);
     field("onset", assessment.onset, shownField);
     field("trend", assessment.trend, shownField);

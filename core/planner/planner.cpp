@@ -71,6 +71,7 @@ Plan makePlan(const Diary& diary, const Assessment& assessment, const Library& l
     if (plan.withheld) return plan;
 
     const Date firstWeek = today.monday();
+    const Ladder& ladder = assessment.monday().ladder;
     Diary continued = diary;
     Assessment projected;
     const Assessment* judged = &assessment;
@@ -81,7 +82,7 @@ Plan makePlan(const Diary& diary, const Assessment& assessment, const Library& l
         frame.pace = easyPace(diary, firstWeek);
         frame.firstWeek = firstWeek;
         frame.ladderSessions = ladderSessions;
-        frame.ladderStart = assessment.ladder.active ? std::optional(assessment.ladder.level) : std::nullopt;
+        frame.ladderStart = ladder.active ? std::optional(ladder.level) : std::nullopt;
         plan.weeks.push_back(buildWeek(frame, library));
         ladderSessions += walkRunSessions(plan.weeks.back());
         if (i + 1 == std::clamp(weeks, 1, planning::mostWeeks)) break;

@@ -27,7 +27,7 @@ struct WeekFrame {
     /// The Monday of the first planned week: a cue that is not recorded begins there.
     std::optional<Date> firstWeek;
 
-    [[nodiscard]] const WeekState& state() const { return assessment.monday; }
+    [[nodiscard]] const WeekState& state() const { return assessment.monday(); }
     /// K of the rules about days: the worse of Monday's and today's.
     [[nodiscard]] Status status() const { return std::max(state().status, assessment.status); }
 };

@@ -43,7 +43,7 @@ std::string documentOf(const Outcome& outcome) {
 
 /// The week goes by a target of its own rather than by the ladder or a flag.
 bool hasTarget(const Outcome& outcome) {
-    return !outcome.plan.withheld && !outcome.assessment.monday.ladder.active;
+    return !outcome.plan.withheld && !outcome.assessment.monday().ladder.active;
 }
 
 /// A run of the seven days before the week or of the week itself. An older one moves resets and deloads, through which

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/load_picture.h"
 
-#include "core/assess/load_history.h"
+#include "core/assess/week_state.h"
 #include "core/assess/weekly_load.h"
 #include "ui/charts/load_words.h"
 #include "ui/text/format.h"
@@ -57,8 +57,7 @@ std::optional<double> plannedOf(const PlannedWeek& week, LoadMeasure measure, do
 /// What is known of a week beside its load: of past weeks worked out, of later ones planned.
 class WeekMarks {
 public:
-    WeekMarks(const Diary& diary, const Rules& rules, Date today, const Plan* block)
-        : m_states(weekStates(judge(diary, rules, today), today)), m_block(block) {}
+    WeekMarks(const Assessment& assessment, const Plan* block) : m_states(assessment.weeks), m_block(block) {}
 
     [[nodiscard]] const PlannedWeek* planned(Date monday) const {
         if (!m_block) return nullptr;
@@ -80,7 +79,7 @@ public:
     }
 
 private:
-    std::vector<WeekState> m_states;
+    const std::vector<WeekState>& m_states;
     const Plan* m_block;
 };
 
@@ -98,7 +97,7 @@ LoadWeek pastWeek(const WeekLoad& load, LoadMeasure measure) {
 }  // namespace
 
 LoadPicture loadPicture(const Diary& diary, const Assessment& assessment, const Plan* block, LoadMeasure measure,
-                        Date from, Date to, const Rules& rules) {
+                        Date from, Date to) {
     const Date today = assessment.today;
     LoadPicture picture{measure, loadUnitText(measure), {}};
     for (const WeekLoad& load : weeklyLoads(diary, assessment.runs, from, std::min(to.monday() + 6, today)))
@@ -106,7 +105,7 @@ LoadPicture loadPicture(const Diary& diary, const Assessment& assessment, const 
     for (Date monday = std::max(from, today + 7).monday(); monday <= to; monday = monday + 7)
         picture.weeks.emplace_back().monday = monday;
 
-    const WeekMarks marks(diary, rules, today, block);
+    const WeekMarks marks(assessment, block);
     for (LoadWeek& week : picture.weeks) {
         week.running = week.monday == today.monday();
         marks.mark(week);

@@ -46,8 +46,7 @@ struct LoadPicture {
 };
 
 /// The weeks from that of `from` to that of `to`. Planned weeks come from `block`, of which there may be none.
-/// `rules` are those without the diary's own entries.
 [[nodiscard]] LoadPicture loadPicture(const Diary& diary, const Assessment& assessment, const Plan* block,
-                                      LoadMeasure measure, Date from, Date to, const Rules& rules = Rules{});
+                                      LoadMeasure measure, Date from, Date to);
 
 }  // namespace restride

@@ -200,9 +200,9 @@ private:
             rows.push_back({tr("Usual morning"), scoreText(*m_assessment.morningBaseline)});
         rows.push_back({tr("Mornings"), trendText(m_assessment.trend.word)});
         rows.push_back({tr("Irritability"), irritabilityText(m_assessment.irritability)});
-        if (!m_assessment.weeks.empty()) rows.push_back({tr("Weeks, newest first"), weeksText()});
-        rows.push_back({tr("Typical week"), distanceText(m_assessment.typicalWeek)});
-        rows.push_back({tr("Reference week"), distanceText(m_assessment.reference)});
+        if (!m_assessment.monday().weeks.empty()) rows.push_back({tr("Weeks, newest first"), weeksText()});
+        rows.push_back({tr("Typical week"), distanceText(m_assessment.monday().typicalWeek)});
+        rows.push_back({tr("Reference week"), distanceText(m_assessment.monday().reference)});
         rows.push_back({tr("Longest run taken well"), distanceText(m_assessment.toleratedRun)});
         if (m_assessment.onset) rows.push_back({tr("Pain began as early as"), distanceText(*m_assessment.onset)});
         return rows;
@@ -210,7 +210,7 @@ private:
 
     QString weeksText() const {
         QStringList list;
-        for (const Distance week : m_assessment.weeks) list += distanceText(week);
+        for (const Distance week : m_assessment.monday().weeks) list += distanceText(week);
         return list.join(QStringLiteral(", "));
     }
 

@@ -188,8 +188,7 @@ TrendsPage::Days TrendsPage::days() const {
 LoadPicture TrendsPage::picture() const {
     const Date from = days().from;
     const Date to = session().today().monday() + 7 * trendsWeeksAhead;
-    return loadPicture(session().diary(), session().assessment(), &session().block(), measure(), from, to,
-                       session().defaultRules());
+    return loadPicture(session().diary(), session().assessment(), &session().block(), measure(), from, to);
 }
 
 void TrendsPage::refresh() {

@@ -79,7 +79,7 @@ OpenSession fromIssued(const WeekFrame& frame, const RunSplit& split, const Issu
     const Minutes wrap = split.prime + split.restore;
     token.minutes = issued.minutes.value_or(minutesFor(token.distance, frame.pace) + wrap);
     session.stressor = issued.stressor;
-    if (token.type == SessionType::WalkRun) session.ladderLevel = frame.assessment.ladder.level;
+    if (token.type == SessionType::WalkRun) session.ladderLevel = frame.state().ladder.level;
     if (token.type == SessionType::Long) token.preferred = frame.diary.runner.preferredLongRunDays;
     if (token.kind == SessionKind::Strength) {
         token.preferred = frame.diary.runner.preferredStrengthDays;

@@ -301,8 +301,8 @@ const ladder::Rung& rungOf(int level) {
 
 /// All sessions of the planned week are at today's level; those of a projection climb session by session.
 int levelOfSession(const WeekFrame& frame, int session) {
-    if (!frame.projected) return frame.assessment.ladder.level;
-    const int level = frame.ladderStart.value_or(frame.assessment.ladder.level);
+    if (!frame.projected) return frame.state().ladder.level;
+    const int level = frame.ladderStart.value_or(frame.state().ladder.level);
     return std::min(ladder::top, level + (frame.ladderSessions + session) / ladder::greensToClimb);
 }
 
@@ -311,7 +311,7 @@ RunSplit walkRunWeek(const WeekFrame& frame, WeekTarget target) {
     RunSplit split;
     split.prime = limits.prime;
     split.restore = limits.restore;
-    const Ladder& ladder = frame.assessment.ladder;
+    const Ladder& ladder = frame.state().ladder;
     if (frame.state().gapDays.value_or(0) > planning::walkRunGapDays)
         target.reasons.push_back(GapWalkRun{*frame.state().gapDays, ladder.level});
     if (!frame.assessment.walkRunGateOpen)

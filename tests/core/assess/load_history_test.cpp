@@ -60,6 +60,22 @@ PhaseState phaseAfterRun(Changes... changes) {
 
 }  // namespace
 
+TEST(Weeks, OfTheWholeDiaryStayInTheAssessment) {
+    const Diary diary = weeksOf({10_km, 12_km, 14_km}).inPhase("2026-03-02", Phase::Settle).build();
+    const Assessment assessment = assess(diary, Rules{}, day("2026-03-18"));
+    EXPECT_EQ(assessment.weeks, weekStates(judge(diary, Rules{}, day("2026-03-18")), day("2026-03-18")));
+    ASSERT_EQ(assessment.weeks.size(), 4U);
+    EXPECT_EQ(assessment.weeks.front().start, day("2026-02-23"));
+    EXPECT_EQ(assessment.monday().start, day("2026-03-16"));
+    EXPECT_EQ(assessment.monday().reference, 14_km);
+}
+
+TEST(Weeks, OfAnEmptyDiaryAreThisOne) {
+    const Assessment assessment = assess(aRunner().build(), Rules{}, day("2026-03-18"));
+    ASSERT_EQ(assessment.weeks.size(), 1U);
+    EXPECT_EQ(assessment.monday().start, day("2026-03-16"));
+}
+
 // References.
 
 TEST(FullWeeks, AreTheFourNewestNewestFirst) {

@@ -167,9 +167,12 @@ Assessment assessmentOfMarch() {
     untold.on = day("2026-03-15");
     assessment.runs = {amber, untold};
     assessment.morningBaseline = PainScore::of(1);
-    assessment.weeks = {metres(20'000), metres(19'000)};
-    assessment.typicalWeek = metres(19'500);
-    assessment.reference = metres(20'000);
+    // Of the weeks that were judged only the last is written.
+    WeekState monday;
+    monday.weeks = {metres(20'000), metres(19'000)};
+    monday.typicalWeek = metres(19'500);
+    monday.reference = metres(20'000);
+    assessment.weeks = {WeekState{}, monday};
     assessment.toleratedRun = metres(8'000);
     assessment.trend = {-20, TrendWord::Improving};
     assessment.redFlags = {{RedFlag::ChangesGait, FlagLevel::Routine, day("2026-03-14"), Id::from("r-1")}};

@@ -150,8 +150,8 @@ TEST(AssessmentText, TellsWhatTheDiaryMeans) {
     assessment.today = day("2026-03-16");
     assessment.status = Status::Settled;
     assessment.statusReasons = {StatusSettled{.confirmedRuns = 3}};
-    assessment.weeks = {20_km, 19_km};
-    assessment.reference = 20_km;
+    assessment.weeks.back().weeks = {20_km, 19_km};
+    assessment.weeks.back().reference = 20_km;
     assessment.morningBaseline = PainScore::of(1);
     JudgedRun run;
     run.on = day("2026-03-10");

@@ -479,7 +479,7 @@ std::vector<std::int64_t> wayBack(DiaryBuilder diary, int weeks) {
     for (Date start = targetMonday; static_cast<int>(targets.size()) < weeks; start = start + 7) {
         const Diary told = diary.build();
         Assessment assessment = assess(told, Rules{}, start);
-        assessment.monday.deloadDue = false;
+        assessment.weeks.back().deloadDue = false;
         const WeekFrame frame{.diary = told,
                               .assessment = assessment,
                               .rules = {},
