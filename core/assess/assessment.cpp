@@ -90,6 +90,7 @@ Assessment assess(const Diary& diary, const Rules& rules, Date today) {
     result.briskWalkPain = briskWalkPain(judged, view);
     markHardRuns(judged, today.monday() - 7);
     result.runs = std::move(judged.runs);
+    result.otherSessions = std::move(judged.otherSessions);
     return result;
 }
 

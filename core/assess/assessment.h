@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assess/judged_run.h"
+#include "core/assess/judged_session.h"
 #include "core/assess/week_state.h"
 #include "core/base/date.h"
 #include "core/base/distance.h"
@@ -40,6 +41,8 @@ struct Assessment {
     Date today;
     /// The runs up to today, in the diary's order.
     std::vector<JudgedRun> runs;
+    /// Strength and cross-training up to today, sorted by their days.
+    std::vector<JudgedSession> otherSessions;
     std::optional<PainScore> morningBaseline;
     Status status = Status::Hold;
     std::vector<Reason> statusReasons;

@@ -147,6 +147,20 @@ std::vector<JudgedRun> judgedRuns(const Diary& diary, const Rules& rules, Date t
     return runs;
 }
 
+std::vector<JudgedSession> judgedSessions(const Diary& diary, const Rules& rules, Date today) {
+    std::vector<JudgedSession> judged;
+    judged.reserve(diary.strength.size() + diary.cross.size());
+    const auto judge = [&](const auto& session) {
+        if (session.on > today) return;
+        const auto light = lightOfPain(session.painDuring, rulesOn(diary, rules, session.on));
+        judged.push_back({session.id, session.on, light});
+    };
+    std::ranges::for_each(diary.strength, judge);
+    std::ranges::for_each(diary.cross, judge);
+    std::ranges::stable_sort(judged, {}, &JudgedSession::on);
+    return judged;
+}
+
 std::vector<Date> redDaysOf(std::span<const JudgedRun> runs) {
     std::vector<Date> days;
     for (const JudgedRun& run : runs)

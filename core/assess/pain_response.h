@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assess/judged_run.h"
+#include "core/assess/judged_session.h"
 #include "core/diary/diary.h"
 #include "core/plan/rules.h"
 
@@ -16,10 +17,13 @@ namespace restride {
 /// `today`. Whether a run was hard is not yet told.
 [[nodiscard]] std::vector<JudgedRun> judgedRuns(const Diary& diary, const Rules& rules, Date today);
 
+/// All strength and cross-training up to `today`, sorted by days, each judged by the rules of its own day.
+[[nodiscard]] std::vector<JudgedSession> judgedSessions(const Diary& diary, const Rules& rules, Date today);
+
 /// The days of runs with a RED or STOP light, sorted: their mornings are left out of the baseline.
 [[nodiscard]] std::vector<Date> redDaysOf(std::span<const JudgedRun> runs);
 
-/// Strength and cross-training have a light by the pain during them alone.
+/// By the pain alone: what strength and cross-training have.
 [[nodiscard]] std::optional<Light> lightOfPain(std::optional<PainScore> during, const Rules& rules);
 
 }  // namespace restride

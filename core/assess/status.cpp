@@ -41,15 +41,11 @@ bool followedByGreens(std::span<const JudgedRun> runs, std::size_t from) {
     return false;
 }
 
-template <class SomeSession>
-int redSessions(const Judged& judged, const std::vector<SomeSession>& sessions, const View& view) {
+int redSessions(const Judged& judged, const View& view) {
     int reds = 0;
-    for (const SomeSession& session : sessions) {
+    for (const JudgedSession& session : judged.otherSessions) {
         if (session.on < view.today - assessing::statusDays || session.on > view.lastSession) continue;
-        const Rules rules = rulesOn(judged.diary, judged.rules, session.on);
-        if (isRed(lightOfPain(session.painDuring, rules)) &&
-            !isCleared(judged.diary, judged.openings, session.id, view.today))
-            ++reds;
+        if (isRed(session.light) && !isCleared(judged.diary, judged.openings, session.id, view.today)) ++reds;
     }
     return reds;
 }
@@ -66,7 +62,7 @@ Tally tallyOf(const Judged& judged, const View& view) {
         ++tally.amber2;
         tally.amber2Open = tally.amber2Open || !followedByGreens(runs, i);
     }
-    tally.red += redSessions(judged, judged.diary.strength, view) + redSessions(judged, judged.diary.cross, view);
+    tally.red += redSessions(judged, view);
     return tally;
 }
 
@@ -79,9 +75,9 @@ std::optional<RedFlag> stoppingFlag(const Judged& judged, const View& view) {
 }  // namespace
 
 Judged judge(const Diary& diary, const Rules& rules, Date today) {
-    Judged judged{diary, rules, judgedRuns(diary, rules, today), {}, {}};
+    Judged judged{diary, rules, judgedRuns(diary, rules, today), judgedSessions(diary, rules, today), {}, {}};
     judged.redDays = redDaysOf(judged.runs);
-    judged.openings = flagOpenings(diary, judged.runs, rules, viewOf(today));
+    judged.openings = flagOpenings(diary, judged.runs, judged.otherSessions, rules, viewOf(today));
     return judged;
 }
 

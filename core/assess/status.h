@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assess/assessment.h"
+#include "core/assess/judged_session.h"
 #include "core/assess/view.h"
 #include "core/assess/warning_signs.h"
 #include "core/diary/diary.h"
@@ -16,6 +17,7 @@ struct Judged {
     const Diary& diary;
     const Rules& rules;
     std::vector<JudgedRun> runs;
+    std::vector<JudgedSession> otherSessions;
     std::vector<Date> redDays;
     std::vector<FlagOpening> openings;
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assess/warning_signs.h"
 
-#include "core/assess/pain_response.h"
-
 #include <algorithm>
 
 namespace restride {
@@ -45,12 +43,10 @@ void openByCheckIns(Openings& openings, const Diary& diary, Date today) {
 }
 
 /// A STOP light of a strength or cross-training session is very strong pain.
-template <class SomeSession>
-void openByPain(Openings& openings, const Diary& diary, const std::vector<SomeSession>& sessions, const Rules& rules,
-                Date last) {
-    for (const SomeSession& session : sessions) {
+void openByPain(Openings& openings, std::span<const JudgedSession> sessions, Date last) {
+    for (const JudgedSession& session : sessions) {
         if (session.on > last) break;
-        if (lightOfPain(session.painDuring, rulesOn(diary, rules, session.on)) == Light::Stop)
+        if (session.light == Light::Stop)
             openings.push_back({RedFlag::PainEightOrMore, session.on, session.id, session.on});
     }
 }
@@ -86,8 +82,8 @@ bool hasLapsed(const FlagOpening& opening, Date today) {
 
 }  // namespace
 
-std::vector<FlagOpening> flagOpenings(const Diary& diary, std::span<const JudgedRun> judged, const Rules& rules,
-                                      const View& view) {
+std::vector<FlagOpening> flagOpenings(const Diary& diary, std::span<const JudgedRun> judged,
+                                      std::span<const JudgedSession> others, const Rules& rules, const View& view) {
     Openings openings;
     for (const FlagAnswer& answer : diary.redFlags)
         if (answer.answer && answer.on <= view.today)
@@ -98,8 +94,7 @@ std::vector<FlagOpening> flagOpenings(const Diary& diary, std::span<const Judged
         if (run.on < view.today) openByNextMorning(openings, run, checkInOn(diary, run.on + 1));
     }
     openByCheckIns(openings, diary, view.today);
-    openByPain(openings, diary, diary.strength, rules, view.lastSession);
-    openByPain(openings, diary, diary.cross, rules, view.lastSession);
+    openByPain(openings, others, view.lastSession);
     openByRepeatedRed(openings, judged, view.lastSession);
     std::ranges::stable_sort(openings, {}, &FlagOpening::on);
     return openings;

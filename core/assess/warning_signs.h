@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assess/assessment.h"
+#include "core/assess/judged_session.h"
 #include "core/assess/view.h"
 #include "core/diary/diary.h"
 
@@ -20,9 +21,10 @@ struct FlagOpening {
     std::optional<Date> sessionOn;
 };
 
-/// Every opening up to the view, oldest first.
+/// Every opening up to the view, oldest first. `judged` and `others` are the diary's runs and its other sessions.
 [[nodiscard]] std::vector<FlagOpening> flagOpenings(const Diary& diary, std::span<const JudgedRun> judged,
-                                                    const Rules& rules, const View& view);
+                                                    std::span<const JudgedSession> others, const Rules& rules,
+                                                    const View& view);
 
 /// The flags that are open, one of each code, by code. Time closes a routine flag; nothing but a clearance closes an
 /// emergency or urgent one.

@@ -2,7 +2,7 @@
 #include "ui/diary/diary_log.h"
 
 #include "core/assess/judged_run.h"
-#include "core/assess/pain_response.h"
+#include "core/assess/judged_session.h"
 #include "ui/text/format.h"
 #include "ui/text/qt_convert.h"
 #include "ui/text/runner_text.h"
@@ -49,11 +49,11 @@ std::optional<Minutes> minutesOf(const DiaryLog& log, const DiaryRow& row) {
 }
 
 template <class Entry>
-Date dayOf(const Entry& entry) {
-    return entry.on;
+Date dayOf(const Logged<Entry>& logged) {
+    return logged.told.on;
 }
-Date dayOf(const LoggedRun& logged) {
-    return logged.run.on;
+Date dayOf(const CheckIn& morning) {
+    return morning.on;
 }
 
 template <class Entry>
@@ -62,20 +62,30 @@ void addRows(std::vector<DiaryRow>& rows, const std::vector<Entry>& entries, Ent
         rows.push_back({dayOf(entries[i]), kind, static_cast<std::uint32_t>(i)});
 }
 
-std::vector<LoggedRun> loggedRuns(const Diary& diary, const Assessment& assessment) {
-    std::vector<LoggedRun> logged;
+std::vector<Logged<Run>> loggedRuns(const Diary& diary, const Assessment& assessment) {
+    std::vector<Logged<Run>> logged;
     logged.reserve(diary.runs.size());
     for (const Run& run : diary.runs) {
         const JudgedRun* judged = judgedRun(assessment.runs, run);
-        logged.push_back(judged ? LoggedRun{run, judged->light, judged->reasons} : LoggedRun{run, {}, {}});
+        logged.push_back(judged ? Logged<Run>{run, judged->light, judged->reasons} : Logged<Run>{run, {}, {}});
     }
+    return logged;
+}
+
+template <class Entry>
+std::vector<Logged<Entry>> loggedSessions(const std::vector<Entry>& sessions, const Assessment& assessment) {
+    std::vector<Logged<Entry>> logged;
+    logged.reserve(sessions.size());
+    for (const Entry& session : sessions)
+        logged.push_back({session, lightOf(assessment.otherSessions, session.id, session.on), {}});
     return logged;
 }
 
 }  // namespace
 
-DiaryLog logOf(const Diary& diary, const Assessment& assessment, const Rules& rules) {
-    return {loggedRuns(diary, assessment), diary.checkIns, diary.strength, diary.cross, rules, assessment.today};
+DiaryLog logOf(const Diary& diary, const Assessment& assessment) {
+    return {loggedRuns(diary, assessment), diary.checkIns, loggedSessions(diary.strength, assessment),
+            loggedSessions(diary.cross, assessment), assessment.today};
 }
 
 std::vector<DiaryRow> rowsOf(const DiaryLog& log) {
@@ -137,8 +147,17 @@ std::optional<Effort> effortOf(const DiaryLog& log, const DiaryRow& row) {
 }
 
 std::optional<Light> lightOf(const DiaryLog& log, const DiaryRow& row) {
-    if (row.kind == EntryKind::Run) return log.runs[row.place].light;
-    return lightOfPain(painDuring(log, row), log.rules);
+    switch (row.kind) {
+        case EntryKind::Run:
+            return log.runs[row.place].light;
+        case EntryKind::Morning:
+            return std::nullopt;
+        case EntryKind::Strength:
+            return log.strength[row.place].light;
+        case EntryKind::Cross:
+            return log.cross[row.place].light;
+    }
+    return {};
 }
 
 std::vector<Reason> reasonsOf(const DiaryLog& log, const DiaryRow& row) {

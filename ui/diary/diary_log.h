@@ -5,7 +5,6 @@
 #include "core/diary/diary.h"
 #include "core/diary/edit.h"
 #include "core/plan/reason.h"
-#include "core/plan/rules.h"
 #include "core/plan/vocabulary.h"
 
 #include <QString>
@@ -25,29 +24,30 @@ struct DiaryRow {
     std::uint32_t place = 0;
 };
 
-/// A run as it was told, and as it was judged: nothing yet of one after today.
-struct LoggedRun {
-    Run run;
+/// An entry as it was told, and as it was judged: nothing yet of one after today.
+template <class Entry>
+struct Logged {
+    Entry told;
     std::optional<Light> light;
+    /// Why a run has its light.
     std::vector<Reason> reasons;
 };
 
 /// What the table of a diary shows, as values of their own.
 struct DiaryLog {
-    std::vector<LoggedRun> runs;
+    std::vector<Logged<Run>> runs;
     std::vector<CheckIn> checkIns;
-    std::vector<StrengthSession> strength;
-    std::vector<CrossTraining> cross;
-    Rules rules;
+    std::vector<Logged<StrengthSession>> strength;
+    std::vector<Logged<CrossTraining>> cross;
     Date today;
 
-    [[nodiscard]] const Run& run(const DiaryRow& row) const { return runs[row.place].run; }
+    [[nodiscard]] const Run& run(const DiaryRow& row) const { return runs[row.place].told; }
     [[nodiscard]] const CheckIn& checkIn(const DiaryRow& row) const { return checkIns[row.place]; }
-    [[nodiscard]] const StrengthSession& strengthSession(const DiaryRow& row) const { return strength[row.place]; }
-    [[nodiscard]] const CrossTraining& crossTraining(const DiaryRow& row) const { return cross[row.place]; }
+    [[nodiscard]] const StrengthSession& strengthSession(const DiaryRow& row) const { return strength[row.place].told; }
+    [[nodiscard]] const CrossTraining& crossTraining(const DiaryRow& row) const { return cross[row.place].told; }
 };
 
-[[nodiscard]] DiaryLog logOf(const Diary& diary, const Assessment& assessment, const Rules& rules);
+[[nodiscard]] DiaryLog logOf(const Diary& diary, const Assessment& assessment);
 
 /// All entries, the newest first.
 [[nodiscard]] std::vector<DiaryRow> rowsOf(const DiaryLog& log);

@@ -229,7 +229,7 @@ QWidget* DiaryPage::makeEmpty() {
 
 void DiaryPage::refresh() {
     m_quick->setToday(session().today());
-    m_table->show(logOf(session().diary(), session().assessment(), session().rules()));
+    m_table->show(logOf(session().diary(), session().assessment()));
     showCounts();
 }
 

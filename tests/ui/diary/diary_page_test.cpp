@@ -312,13 +312,11 @@ TEST_F(DiaryWindow, FiltersByKindAndWords) {
 TEST_F(DiaryWindow, KeepsWhatIsChosenAcrossAChange) {
     open(sampleDiary(), sampleDay());
     chooseCell(7, DiaryColumn::What);
-    const QString key =
-        keyText(logOf(session().diary(), session().assessment(), session().rules()), table->chosen().front());
+    const QString key = keyText(logOf(session().diary(), session().assessment()), table->chosen().front());
     quick->setText(QStringLiteral("5km"));
-    table->show(logOf(session().diary(), session().assessment(), session().rules()));
+    table->show(logOf(session().diary(), session().assessment()));
     ASSERT_EQ(table->chosen().size(), 1U);
-    EXPECT_EQ(keyText(logOf(session().diary(), session().assessment(), session().rules()), table->chosen().front()),
-              key);
+    EXPECT_EQ(keyText(logOf(session().diary(), session().assessment()), table->chosen().front()), key);
 }
 
 TEST_F(DiaryWindow, HoldsTenYearsAndScrollsToTheFirstDay) {
