@@ -74,6 +74,7 @@ Assessment assess(const Diary& diary, const Rules& rules, Date today) {
 
     Assessment result;
     result.today = today;
+    result.painLimits = painLimitHistory(diary, rules);
     result.morningBaseline = morningBaseline(diary, judged.redDays, today, beforeNewestRun(diary, view));
     result.status = status.status;
     result.statusReasons = {status.reason};

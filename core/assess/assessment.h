@@ -3,6 +3,7 @@
 
 #include "core/assess/judged_run.h"
 #include "core/assess/judged_session.h"
+#include "core/assess/pain_limit_history.h"
 #include "core/assess/week_state.h"
 #include "core/base/date.h"
 #include "core/base/distance.h"
@@ -43,6 +44,8 @@ struct Assessment {
     std::vector<JudgedRun> runs;
     /// Strength and cross-training up to today, sorted by their days.
     std::vector<JudgedSession> otherSessions;
+    /// The limits by which pain is judged, of every day.
+    PainLimitHistory painLimits;
     std::optional<PainScore> morningBaseline;
     Status status = Status::Hold;
     std::vector<Reason> statusReasons;

@@ -7,6 +7,7 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <string>
 #include <vector>
 
@@ -32,8 +33,9 @@ protected:
         std::filesystem::remove_all(m_folder, ignored);
     }
     [[nodiscard]] std::string file(const std::string& name) const { return (m_folder / name).string(); }
-    [[nodiscard]] Outcome chart(const std::string& name, const std::vector<std::string>& more = {}) const {
-        std::vector<std::string> arguments{"chart", chartedDiary, "--today", "2026-03-18", "-o", file(name)};
+    [[nodiscard]] Outcome chart(const std::string& name, const std::vector<std::string>& more = {},
+                                const std::string& diary = chartedDiary) const {
+        std::vector<std::string> arguments{"chart", diary, "--today", "2026-03-18", "-o", file(name)};
         arguments.insert(arguments.end(), more.begin(), more.end());
         return runProgram(RESTRIDE_CLI, arguments);
     }
@@ -62,6 +64,20 @@ TEST_F(ChartCli, ShowsTheWeeksAndTheMeasureThatWereAsked) {
     EXPECT_THAT(svg, HasSubstr("minutes run"));
     EXPECT_THAT(svg, HasSubstr("flare, Sat 10 Jan"));
     EXPECT_THAT(svg, Not(HasSubstr("2 Mar")));
+}
+
+TEST_F(ChartCli, ItsBandsOfPainFollowTheDiarysRules) {
+    // The sample's weeks before the rule, and those of it.
+    const std::string sample = bytesOf(chartedDiary);
+    const std::string rule = R"("rules":[{"on":"2026-03-01","name":"green_max","value":3,"by":"physio"}],)";
+    std::ofstream(file("ruled.json")) << sample.substr(0, sample.find('{') + 1) << rule
+                                      << sample.substr(sample.find('{') + 1);
+    const auto drawn = [&](const std::string& diary, const std::string& from, const std::string& to) {
+        EXPECT_EQ(chart("a.svg", {"--from", from, "--to", to}, diary).exit, 0);
+        return content("a.svg");
+    };
+    EXPECT_EQ(drawn(file("ruled.json"), "2026-01-05", "2026-02-22"), drawn(chartedDiary, "2026-01-05", "2026-02-22"));
+    EXPECT_NE(drawn(file("ruled.json"), "2026-03-02", "2026-03-15"), drawn(chartedDiary, "2026-03-02", "2026-03-15"));
 }
 
 TEST_F(ChartCli, RefusesWhatItCannotDraw) {

@@ -21,10 +21,20 @@ TEST(Theme, ContrastIsThatOfTheStandard) {
 }
 
 TEST(Theme, AShapeSaysWhatAColourSays) {
-    EXPECT_EQ(shapeOfPain(2), QStringLiteral("●"));
-    EXPECT_EQ(shapeOfPain(3), QStringLiteral("▲"));
-    EXPECT_EQ(shapeOfPain(6), QStringLiteral("■"));
+    constexpr PainLimits usual{2, 5};
+    EXPECT_EQ(shapeOfPain(2, usual), QStringLiteral("●"));
+    EXPECT_EQ(shapeOfPain(3, usual), QStringLiteral("▲"));
+    EXPECT_EQ(shapeOfPain(6, usual), QStringLiteral("■"));
     EXPECT_EQ(shapeOf(Status::Flare), shapeOf(Light::Red));
+}
+
+TEST(Theme, PainHasTheToneOfItsLimits) {
+    constexpr PainLimits lenient{3, 4};
+    EXPECT_EQ(&toneOfPain(lightTheme(), 3, lenient), &lightTheme().settled);
+    EXPECT_EQ(&toneOfPain(lightTheme(), 4, lenient), &lightTheme().rising);
+    EXPECT_EQ(&toneOfPain(lightTheme(), 5, lenient), &lightTheme().flare);
+    // With both alike nothing is amber.
+    EXPECT_EQ(&toneOfPain(lightTheme(), 4, {3, 3}), &lightTheme().flare);
 }
 
 }  // namespace

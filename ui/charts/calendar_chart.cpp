@@ -26,10 +26,10 @@ struct CalendarWords {
     Q_DECLARE_TR_FUNCTIONS(CalendarWords)
 };
 
-QString worstText(const DayPain& day) {
+QString worstText(const CalendarPicture& picture, const DayPain& day) {
     if (day.worst)
         return CalendarWords::tr("%1 Worst pain %2", "a shape, and 3/10")
-            .arg(shapeOfPain(day.worst->value()), scoreText(*day.worst));
+            .arg(shapeOfPain(day.worst->value(), painLimitsOn(picture.painLimits, day.on)), scoreText(*day.worst));
     return day.told ? CalendarWords::tr("No pain was told") : CalendarWords::tr("Nothing was told");
 }
 
@@ -39,7 +39,8 @@ TableText calendarTable(const CalendarPicture& picture) {
     TableText table;
     table.header = {CalendarWords::tr("Day"), CalendarWords::tr("Worst pain")};
     for (const DayPain& day : picture.days)
-        if (day.told) table.rows.push_back({fullDayText(day.on), day.worst ? scoreText(*day.worst) : worstText(day)});
+        if (day.told)
+            table.rows.push_back({fullDayText(day.on), day.worst ? scoreText(*day.worst) : worstText(picture, day)});
     return table;
 }
 
@@ -99,7 +100,7 @@ std::optional<std::size_t> CalendarGrid::itemAt(QPointF place) const {
 }
 
 QStringList CalendarGrid::linesOf(std::size_t day) const {
-    return {fullDayText(m_picture.days[day].on), worstText(m_picture.days[day])};
+    return {fullDayText(m_picture.days[day].on), worstText(m_picture, m_picture.days[day])};
 }
 
 std::size_t CalendarGrid::home() const {
@@ -142,7 +143,8 @@ void CalendarGrid::dress() {
 void CalendarGrid::paintDay(QPainter& painter, std::size_t place) const {
     const Theme& theme = themeOf(palette());
     const DayPain& day = m_picture.days[place];
-    const Tone& tone = day.worst ? toneOfPain(theme, day.worst->value()) : theme.neutral;
+    const PainLimits limits = painLimitsOn(m_picture.painLimits, day.on);
+    const Tone& tone = day.worst ? toneOfPain(theme, day.worst->value(), limits) : theme.neutral;
     const QRectF square = placeOf(place);
     // Something was told of the day, though not of pain: an edge.
     painter.setPen(day.told && !day.worst ? QPen(tone.mark, 1) : QPen(Qt::NoPen));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assess/day_calendar.h"
+#include "core/assess/pain_limit_history.h"
 #include "ui/charts/readable_chart.h"
 #include "ui/charts/table_text.h"
 
@@ -11,10 +12,11 @@ class QScrollArea;
 
 namespace restride {
 
-/// Days of whole weeks, and the first weekday of a column.
+/// Days of whole weeks, by what their pain is judged, and the first weekday of a column.
 struct CalendarPicture {
     /// Without a gap, oldest first.
     std::vector<DayPain> days;
+    PainLimitHistory painLimits;
     Weekday weekStart = Weekday::Mon;
 };
 

@@ -21,9 +21,6 @@ struct LoadPainting {
     Q_DECLARE_TR_FUNCTIONS(LoadPainting)
 };
 
-constexpr int highestSettledPain = 2;
-constexpr int highestRisingPain = 5;
-
 constexpr double barShare = 0.66;
 constexpr double widestBar = 56;
 constexpr double barRound = 2;
@@ -239,14 +236,37 @@ void paintPhase(QPainter& painter, const LoadView& view, std::size_t first, std:
     painter.drawText(QRectF(left, y + markGap, right - left, metrics.height()), Qt::AlignCenter, name);
 }
 
-void paintPhases(QPainter& painter, const LoadView& view) {
+/// Calls `visit` with the first and the last week of each stretch of weeks in view that are alike in `what`.
+template <class Member, class Visit>
+void forEachStretch(const LoadView& view, Member LoadWeek::* what, Visit visit) {
     const auto& weeks = view.picture.weeks;
     for (std::size_t i = view.first; i <= view.last;) {
         std::size_t last = i;
-        while (last < view.last && weeks[last + 1].phase == weeks[i].phase) ++last;
-        paintPhase(painter, view, i, last);
+        while (last < view.last && weeks[last + 1].*what == weeks[i].*what) ++last;
+        visit(i, last);
         i = last + 1;
     }
+}
+
+void paintPhases(QPainter& painter, const LoadView& view) {
+    forEachStretch(view, &LoadWeek::phase,
+                   [&](std::size_t first, std::size_t last) { paintPhase(painter, view, first, last); });
+}
+
+/// Green and amber pain of some weeks; outermost weeks reach to the edges of the plot.
+void paintPainBands(QPainter& painter, const LoadView& view, std::size_t first, std::size_t last) {
+    const QRectF& plot = view.scale.plot;
+    const double left = first == view.first ? plot.left() : view.scale.x(static_cast<double>(first) - 0.5);
+    const double right = last == view.last ? plot.right() : view.scale.x(static_cast<double>(last) + 0.5);
+    const auto band = [&](int from, int to, QColor colour) {
+        if (to <= from) return;
+        colour.setAlphaF(0.5F);
+        const double top = view.scale.painY(to);
+        painter.fillRect(QRectF(left, top, right - left, view.scale.painY(from) - top), colour);
+    };
+    const PainLimits& limits = view.picture.weeks[first].painLimits;
+    band(0, limits.greenMax, view.theme.settled.soft);
+    band(limits.greenMax, limits.amberMax, view.theme.rising.soft);
 }
 
 void paintDates(QPainter& painter, const LoadView& view) {
@@ -271,15 +291,10 @@ void paintDates(QPainter& painter, const LoadView& view) {
 }  // namespace
 
 void paintLoadGround(QPainter& painter, const LoadView& view) {
-    const QRectF& plot = view.scale.plot;
-    const auto band = [&](int from, int to, QColor colour) {
-        colour.setAlphaF(0.5F);
-        const double top = view.scale.painY(to);
-        painter.fillRect(QRectF(plot.left(), top, plot.width(), view.scale.painY(from) - top), colour);
-    };
-    band(0, highestSettledPain, view.theme.settled.soft);
-    band(highestSettledPain, highestRisingPain, view.theme.rising.soft);
+    forEachStretch(view, &LoadWeek::painLimits,
+                   [&](std::size_t first, std::size_t last) { paintPainBands(painter, view, first, last); });
     if (!view.marked) return;
+    const QRectF& plot = view.scale.plot;
     const double left = view.scale.x(static_cast<double>(*view.marked) - 0.5);
     const QRectF column(left, plot.top(), view.scale.weekWidth, plot.height());
     painter.fillRect(column & plot, view.theme.hover);

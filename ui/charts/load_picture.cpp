@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/load_picture.h"
 
+#include "core/assess/pain_limit_history.h"
 #include "core/assess/week_state.h"
 #include "core/assess/weekly_load.h"
 #include "ui/charts/load_words.h"
@@ -108,6 +109,7 @@ LoadPicture loadPicture(const Diary& diary, const Assessment& assessment, const 
     const WeekMarks marks(assessment, block);
     for (LoadWeek& week : picture.weeks) {
         week.running = week.monday == today.monday();
+        week.painLimits = painLimitsOn(assessment.painLimits, week.running ? today : week.monday + 6);
         marks.mark(week);
         if (const PlannedWeek* ahead = marks.planned(week.monday))
             week.planned = plannedOf(*ahead, measure, week.done.value_or(0));

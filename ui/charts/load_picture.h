@@ -3,6 +3,7 @@
 
 #include "core/assess/assessment.h"
 #include "core/diary/diary.h"
+#include "core/plan/pain_limits.h"
 #include "core/plan/plan.h"
 
 #include <QString>
@@ -26,6 +27,8 @@ struct LoadWeek {
     bool deload = false;
     /// Of a week before the diary that of its first week.
     Phase phase = Phase::Rebuild;
+    /// By which pain was judged at the week's end, or is today in the week of today.
+    PainLimits painLimits;
     /// Worst pain told of a morning, a run or another session of the week.
     std::optional<PainScore> pain;
     /// A red or stop light fell on a run of this week.

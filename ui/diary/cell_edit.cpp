@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/cell_edit.h"
 
+#include "core/assess/pain_limit_history.h"
 #include "core/diary/next_morning.h"
 #include "ui/inputs/score_input.h"
 #include "ui/inputs/typed_inputs.h"
@@ -14,7 +15,7 @@ bool isPain(DiaryColumn column) {
 }
 
 PainInput* painCell(const DiaryLog& log, const DiaryRow& row, DiaryColumn column, QWidget* parent) {
-    auto* input = new PainInput(parent);
+    auto* input = new PainInput(painLimitsOn(log.painLimits, row.on), parent);
     input->setValue(column == DiaryColumn::Before   ? painBefore(log, row)
                     : column == DiaryColumn::During ? painDuring(log, row)
                                                     : painInMorning(log, row));

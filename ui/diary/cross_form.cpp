@@ -22,7 +22,8 @@ QString crossFormTitle(bool isNew) {
 
 }  // namespace
 
-CrossForm::CrossForm(const Diary& diary, const CrossTraining& start, Date today, Write write, QWidget* parent)
+CrossForm::CrossForm(const Diary& diary, const CrossTraining& start, Date today, const PainLimits& limits, Write write,
+                     QWidget* parent)
     : EntryForm(crossFormTitle(!isOfDiary(diary, start)), std::move(write), parent),
       m_start(start),
       m_isNew(!isOfDiary(diary, start)),
@@ -30,7 +31,7 @@ CrossForm::CrossForm(const Diary& diary, const CrossTraining& start, Date today,
       m_kind(new ChoiceInput<CrossKind>(crossText, tr("Not told"), this)),
       m_minutes(new MinutesInput(this)),
       m_effort(new EffortInput(this)),
-      m_pain(new PainInput(this)) {
+      m_pain(new PainInput(limits, this)) {
     if (m_isNew) m_start.id = newId();
     m_on->setLatest(std::max(today, start.on));
     m_on->setObjectName(QStringLiteral("day"));

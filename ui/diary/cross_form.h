@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/diary/diary.h"
+#include "core/plan/pain_limits.h"
 #include "ui/diary/entry_form.h"
 #include "ui/inputs/choice_input.h"
 #include "ui/inputs/score_input.h"
@@ -15,7 +16,8 @@ class CrossForm final : public EntryForm {
 
 public:
     /// `start` is a session of the diary, or else the beginning of a new one.
-    CrossForm(const Diary& diary, const CrossTraining& start, Date today, Write write, QWidget* parent = nullptr);
+    CrossForm(const Diary& diary, const CrossTraining& start, Date today, const PainLimits& limits, Write write,
+              QWidget* parent = nullptr);
 
 private:
     [[nodiscard]] QString problem() const override { return {}; }

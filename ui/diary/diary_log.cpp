@@ -84,8 +84,8 @@ std::vector<Logged<Entry>> loggedSessions(const std::vector<Entry>& sessions, co
 }  // namespace
 
 DiaryLog logOf(const Diary& diary, const Assessment& assessment) {
-    return {loggedRuns(diary, assessment), diary.checkIns, loggedSessions(diary.strength, assessment),
-            loggedSessions(diary.cross, assessment), assessment.today};
+    return {loggedRuns(diary, assessment),           diary.checkIns,        loggedSessions(diary.strength, assessment),
+            loggedSessions(diary.cross, assessment), assessment.painLimits, assessment.today};
 }
 
 std::vector<DiaryRow> rowsOf(const DiaryLog& log) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assess/assessment.h"
+#include "core/assess/pain_limit_history.h"
 #include "core/diary/diary.h"
 #include "core/diary/edit.h"
 #include "core/plan/reason.h"
@@ -39,6 +40,7 @@ struct DiaryLog {
     std::vector<CheckIn> checkIns;
     std::vector<Logged<StrengthSession>> strength;
     std::vector<Logged<CrossTraining>> cross;
+    PainLimitHistory painLimits;
     Date today;
 
     [[nodiscard]] const Run& run(const DiaryRow& row) const { return runs[row.place].told; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/diary_table.h"
 
+#include "core/assess/pain_limit_history.h"
 #include "ui/inputs/score_input.h"
 #include "ui/inputs/typed_inputs.h"
 #include "ui/text/format.h"
@@ -26,8 +27,6 @@ constexpr int diaryCellInset = 8;
 constexpr int diaryRowInset = 15;
 constexpr int chipInsetOfCell = 9;
 constexpr int leastNoteWidth = 90;
-/// Above it a pain stands out.
-constexpr int diarySettledPain = 2;
 
 /// Where there is no room for all, the last go first.
 constexpr std::array<DiaryColumn, diaryColumns> columnsByWeight{
@@ -106,8 +105,9 @@ void DiaryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(column == DiaryColumn::Day && isFirst ? headingFont(option.font) : option.font);
     painter->setPen(isQuiet ? theme.soft : theme.text);
     const int pain = isPainColumn(column) ? text.toInt() : 0;
-    if (pain > diarySettledPain && !selected) {
-        painter->setPen(toneOfPain(theme, pain).text);
+    const PainLimits limits = painLimitsOn(m_model.log().painLimits, m_model.at(index.row()).on);
+    if (pain > limits.greenMax && !selected) {
+        painter->setPen(toneOfPain(theme, pain, limits).text);
         painter->setFont(headingFont(option.font));
     }
     const auto alignment = index.data(Qt::TextAlignmentRole).toInt();

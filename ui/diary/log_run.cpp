@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/diary/log_run.h"
 
+#include "core/assess/pain_limit_history.h"
 #include "ui/diary/cross_form.h"
 #include "ui/diary/morning_form.h"
 #include "ui/diary/run_form.h"
@@ -14,7 +15,8 @@ namespace {
 template <class Form, class Entry>
 bool log(QWidget* parent, Session& session, const Entry& start) {
     const auto write = [&session](const Edits& edits, const QString& title) { return session.perform(edits, title); };
-    Form form(session.diary(), start, session.today(), write, parent);
+    const PainLimits limits = painLimitsOn(session.assessment().painLimits, session.today());
+    Form form(session.diary(), start, session.today(), limits, write, parent);
     // The window tells it too, but behind the form.
     QObject::connect(&session, &Session::failed, &form,
                      [&form](const StoreError& error) { form.tell(storeErrorText(error)); });

@@ -17,18 +17,19 @@ QString morningFormTitle(bool isNew) {
 
 }  // namespace
 
-MorningForm::MorningForm(const Diary& diary, const CheckIn& start, Date today, Write write, QWidget* parent)
+MorningForm::MorningForm(const Diary& diary, const CheckIn& start, Date today, const PainLimits& limits, Write write,
+                         QWidget* parent)
     : EntryForm(morningFormTitle(checkInOn(diary, start.on) == nullptr), std::move(write), parent),
       m_diary(diary),
       m_start(start),
       m_isNew(checkInOn(diary, start.on) == nullptr),
       m_on(new DayInput(start.on, this)),
-      m_pain(new PainInput(this)),
+      m_pain(new PainInput(limits, this)),
       m_swelling(new ChoiceInput<Swelling>(swellingText, tr("Not told"), this)),
-      m_walk(new PainInput(this)),
-      m_squat(new PainInput(this)),
-      m_stepDown(new PainInput(this)),
-      m_calf(new PainInput(this)),
+      m_walk(new PainInput(limits, this)),
+      m_squat(new PainInput(limits, this)),
+      m_stepDown(new PainInput(limits, this)),
+      m_calf(new PainInput(limits, this)),
       m_sleep(new SleepInput(this)),
       m_quality(new ChoiceInput<SleepQuality>(sleepQualityText, tr("Not told"), this)),
       m_fatigue(new FatigueInput(this)),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/diary/diary.h"
+#include "core/plan/pain_limits.h"
 #include "ui/diary/entry_form.h"
 #include "ui/inputs/choice_input.h"
 #include "ui/inputs/score_input.h"
@@ -14,8 +15,10 @@ class MorningForm final : public EntryForm {
     Q_OBJECT
 
 public:
-    /// `start` is a check-in of the diary, or else the beginning of a new one. `diary` outlives the form.
-    MorningForm(const Diary& diary, const CheckIn& start, Date today, Write write, QWidget* parent = nullptr);
+    /// `start` is a check-in of the diary, or else the beginning of a new one. `diary` outlives the form;
+    /// `limits` are those of today.
+    MorningForm(const Diary& diary, const CheckIn& start, Date today, const PainLimits& limits, Write write,
+                QWidget* parent = nullptr);
 
 private:
     [[nodiscard]] QString problem() const override;

@@ -48,7 +48,8 @@ QComboBox* shoeInput(const Diary& diary, const std::optional<Id>& worn, QWidget*
 
 }  // namespace
 
-RunForm::RunForm(const Diary& diary, const Run& start, Date today, Write write, QWidget* parent)
+RunForm::RunForm(const Diary& diary, const Run& start, Date today, const PainLimits& limits, Write write,
+                 QWidget* parent)
     : EntryForm(runFormTitle(!isOfDiary(diary, start)), std::move(write), parent),
       m_diary(diary),
       m_start(start),
@@ -60,9 +61,9 @@ RunForm::RunForm(const Diary& diary, const Run& start, Date today, Write write, 
       m_duration(new DurationInput(this)),
       m_pace(softLabel({}, this)),
       m_effort(new EffortInput(this)),
-      m_before(new PainInput(this)),
-      m_during(new PainInput(this)),
-      m_morning(new PainInput(this)),
+      m_before(new PainInput(limits, this)),
+      m_during(new PainInput(limits, this)),
+      m_morning(new PainInput(limits, this)),
       m_settle(new ChoiceInput<Settle>(settleText, tr("Not told"), this)),
       m_gait(new YesNoInput(tr("Not told"), this)),
       m_note(noteInput(this)),

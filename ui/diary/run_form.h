@@ -3,6 +3,7 @@
 
 #include "core/diary/diary.h"
 #include "core/diary/run.h"
+#include "core/plan/pain_limits.h"
 #include "ui/diary/entry_form.h"
 #include "ui/inputs/choice_input.h"
 #include "ui/inputs/score_input.h"
@@ -17,8 +18,10 @@ class RunForm final : public EntryForm {
     Q_OBJECT
 
 public:
-    /// `start` is a run of the diary, or else the beginning of a new one. `diary` outlives the form.
-    RunForm(const Diary& diary, const Run& start, Date today, Write write, QWidget* parent = nullptr);
+    /// `start` is a run of the diary, or else the beginning of a new one. `diary` outlives the form;
+    /// `limits` are those of today.
+    RunForm(const Diary& diary, const Run& start, Date today, const PainLimits& limits, Write write,
+            QWidget* parent = nullptr);
 
 private:
     [[nodiscard]] QString problem() const override;

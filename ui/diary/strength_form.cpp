@@ -22,14 +22,15 @@ QString strengthFormTitle(bool isNew) {
 
 }  // namespace
 
-StrengthForm::StrengthForm(const Diary& diary, const StrengthSession& start, Date today, Write write, QWidget* parent)
+StrengthForm::StrengthForm(const Diary& diary, const StrengthSession& start, Date today, const PainLimits& limits,
+                           Write write, QWidget* parent)
     : EntryForm(strengthFormTitle(!isOfDiary(diary, start)), std::move(write), parent),
       m_start(start),
       m_isNew(!isOfDiary(diary, start)),
       m_on(new DayInput(start.on, this)),
       m_kind(new ChoiceInput<StrengthKind>(strengthKindText, {}, this)),
       m_minutes(new MinutesInput(this)),
-      m_pain(new PainInput(this)) {
+      m_pain(new PainInput(limits, this)) {
     if (m_isNew) m_start.id = newId();
     m_on->setLatest(std::max(today, start.on));
     m_on->setObjectName(QStringLiteral("day"));

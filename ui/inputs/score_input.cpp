@@ -18,9 +18,9 @@ constexpr int highest = 10;
 constexpr int places = highest + 2;
 constexpr int cellGap = 3;
 
-const Tone& toneOfStep(const Theme& theme, StepInput::Colours colours, std::optional<int> step) {
+const Tone& toneOfStep(const Theme& theme, const std::optional<PainLimits>& limits, std::optional<int> step) {
     if (!step) return theme.neutral;
-    return colours == StepInput::Colours::Pain ? toneOfPain(theme, *step) : theme.perform;
+    return limits ? toneOfPain(theme, *step, *limits) : theme.perform;
 }
 
 /// What a screen reader says of it: a slider with a value in words.
@@ -45,7 +45,7 @@ QAccessibleInterface* stepAccessible(const QString& /*type*/, QObject* object) {
 
 }  // namespace
 
-StepInput::StepInput(Colours colours, QWidget* parent) : QWidget(parent), m_colours(colours) {
+StepInput::StepInput(std::optional<PainLimits> limits, QWidget* parent) : QWidget(parent), m_limits(limits) {
     [[maybe_unused]] static const bool installed = (QAccessible::installFactory(stepAccessible), true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -58,6 +58,11 @@ void StepInput::setStep(std::optional<int> step) {
     update();
     QAccessibleValueChangeEvent event(this, step ? QVariant(*step) : QVariant());
     QAccessible::updateAccessibility(&event);
+}
+
+void StepInput::setLimits(const PainLimits& limits) {
+    m_limits = limits;
+    update();
 }
 
 QSize StepInput::sizeHint() const {
@@ -77,7 +82,7 @@ void StepInput::paintEvent(QPaintEvent* /*event*/) {
     for (int place = 0; place < places; ++place) {
         const std::optional<int> step = place == 0 ? std::nullopt : std::optional(place - 1);
         const bool chosen = step == m_step;
-        const Tone& tone = toneOfStep(theme, m_colours, step);
+        const Tone& tone = toneOfStep(theme, m_limits, step);
         painter.setPen(chosen ? QPen(hasFocus() ? theme.accent : tone.text, 2) : QPen(theme.border, 1));
         painter.setBrush(chosen ? tone.soft : theme.surface);
         painter.drawRoundedRect(cell(place).adjusted(1, 1, -1, -1), 5, 5);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/score.h"
+#include "core/plan/pain_limits.h"
 
 #include <QWidget>
 
@@ -15,11 +16,12 @@ class StepInput : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Colours { Pain, Exertion };
-    explicit StepInput(Colours colours, QWidget* parent = nullptr);
+    /// On a scale of pain `limits` say which steps are green, amber and red; a scale of exertion has none.
+    explicit StepInput(std::optional<PainLimits> limits, QWidget* parent = nullptr);
 
     [[nodiscard]] std::optional<int> step() const { return m_step; }
     void setStep(std::optional<int> step);
+    void setLimits(const PainLimits& limits);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -37,7 +39,7 @@ private:
     [[nodiscard]] QRectF cell(int place) const;
     void choose(std::optional<int> step);
 
-    Colours m_colours;
+    std::optional<PainLimits> m_limits;
     std::optional<int> m_step;
     bool m_ten = false;
 };
@@ -56,7 +58,7 @@ class PainInput : public ScoreInput<PainScore> {
     Q_OBJECT
 
 public:
-    explicit PainInput(QWidget* parent = nullptr) : ScoreInput(Colours::Pain, parent) {}
+    explicit PainInput(const PainLimits& limits, QWidget* parent = nullptr) : ScoreInput(limits, parent) {}
 };
 
 /// Rating of perceived exertion (RPE), 0 rest to 10 maximal.
@@ -64,7 +66,7 @@ class EffortInput : public ScoreInput<Effort> {
     Q_OBJECT
 
 public:
-    explicit EffortInput(QWidget* parent = nullptr) : ScoreInput(Colours::Exertion, parent) {}
+    explicit EffortInput(QWidget* parent = nullptr) : ScoreInput(std::nullopt, parent) {}
 };
 
 /// 0 fresh to 10 exhausted.
@@ -72,7 +74,7 @@ class FatigueInput : public ScoreInput<Fatigue> {
     Q_OBJECT
 
 public:
-    explicit FatigueInput(QWidget* parent = nullptr) : ScoreInput(Colours::Exertion, parent) {}
+    explicit FatigueInput(QWidget* parent = nullptr) : ScoreInput(std::nullopt, parent) {}
 };
 
 /// 0 none to 10 very much.
@@ -80,7 +82,7 @@ class StressInput : public ScoreInput<Stress> {
     Q_OBJECT
 
 public:
-    explicit StressInput(QWidget* parent = nullptr) : ScoreInput(Colours::Exertion, parent) {}
+    explicit StressInput(QWidget* parent = nullptr) : ScoreInput(std::nullopt, parent) {}
 };
 
 }  // namespace restride

@@ -207,9 +207,6 @@ const Tone& toneOf(const Theme& theme, SessionKind kind) {
 
 namespace {
 
-constexpr int mostSettled = 2;
-constexpr int mostRising = 5;
-
 QString shape(const Theme& theme, const Tone& tone) {
     if (&tone == &theme.settled) return QStringLiteral("●");
     return &tone == &theme.rising ? QStringLiteral("▲") : QStringLiteral("■");
@@ -217,9 +214,9 @@ QString shape(const Theme& theme, const Tone& tone) {
 
 }  // namespace
 
-const Tone& toneOfPain(const Theme& theme, int pain) {
-    if (pain <= mostSettled) return theme.settled;
-    return pain <= mostRising ? theme.rising : theme.flare;
+const Tone& toneOfPain(const Theme& theme, int pain, const PainLimits& limits) {
+    if (pain <= limits.greenMax) return theme.settled;
+    return pain <= limits.amberMax ? theme.rising : theme.flare;
 }
 
 QString shapeOf(Light light) {
@@ -230,8 +227,8 @@ QString shapeOf(Status status) {
     return shape(lightTheme(), toneOf(lightTheme(), status));
 }
 
-QString shapeOfPain(int pain) {
-    return shape(lightTheme(), toneOfPain(lightTheme(), pain));
+QString shapeOfPain(int pain, const PainLimits& limits) {
+    return shape(lightTheme(), toneOfPain(lightTheme(), pain, limits));
 }
 
 std::vector<TextPair> textPairs(const Theme& theme) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/pain_limits.h"
 #include "core/plan/vocabulary.h"
 
 #include <QColor>
@@ -81,13 +82,13 @@ void applyTheme(QApplication& application, ThemeChoice choice);
 [[nodiscard]] const Tone& toneOf(const Theme& theme, Light light);
 [[nodiscard]] const Tone& toneOf(const Theme& theme, Status status);
 [[nodiscard]] const Tone& toneOf(const Theme& theme, SessionKind kind);
-/// 0–2 settled, 3–5 rising, above flare.
-[[nodiscard]] const Tone& toneOfPain(const Theme& theme, int pain);
+/// Green is settled, amber rising, red a flare.
+[[nodiscard]] const Tone& toneOfPain(const Theme& theme, int pain, const PainLimits& limits);
 
 /// The shape that says what a tone says: ● ▲ ■.
 [[nodiscard]] QString shapeOf(Light light);
 [[nodiscard]] QString shapeOf(Status status);
-[[nodiscard]] QString shapeOfPain(int pain);
+[[nodiscard]] QString shapeOfPain(int pain, const PainLimits& limits);
 
 /// Words on their ground, for the test of contrast.
 struct TextPair {

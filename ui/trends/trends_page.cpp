@@ -229,7 +229,7 @@ void TrendsPage::showResponses() {
 
 void TrendsPage::showCalendar() {
     const auto [from, to] = days();
-    m_calendar->show({dayCalendar(session().diary(), from, to), m_weekStart});
+    m_calendar->show({dayCalendar(session().diary(), from, to), session().assessment().painLimits, m_weekStart});
 }
 
 void TrendsPage::savePicture() {

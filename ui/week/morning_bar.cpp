@@ -20,7 +20,7 @@ constexpr int tenPain = 10;
 
 }  // namespace
 
-MorningInput::MorningInput(QWidget* parent) : PainInput(parent), m_wait(new QTimer(this)) {
+MorningInput::MorningInput(QWidget* parent) : PainInput(PainLimits{}, parent), m_wait(new QTimer(this)) {
     m_wait->setSingleShot(true);
     m_wait->setInterval(waitForZero);
     connect(m_wait, &QTimer::timeout, this, [this] { answer(1); });
@@ -119,7 +119,8 @@ MorningBar::MorningBar(QWidget* parent)
     hide();
 }
 
-void MorningBar::show(const std::vector<Date>& untold, Date today) {
+void MorningBar::show(const std::vector<Date>& untold, Date today, const PainLimits& limits) {
+    m_input->setLimits(limits);
     const bool same = !untold.empty() && untold == m_untold && isVisible();
     m_untold = untold;
     setVisible(!untold.empty());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/date.h"
+#include "core/plan/pain_limits.h"
 #include "ui/inputs/score_input.h"
 #include "ui/theme/widgets.h"
 
@@ -51,7 +52,8 @@ class MorningBar final : public Card {
 
 public:
     explicit MorningBar(QWidget* parent = nullptr);
-    void show(const std::vector<Date>& untold, Date today);
+    /// `limits` are those of today.
+    void show(const std::vector<Date>& untold, Date today, const PainLimits& limits);
     using QWidget::show;
 
     [[nodiscard]] MorningInput* input() const { return m_input; }

@@ -119,7 +119,9 @@ Meter morningMeter(const WeekPicture& week) {
     if (!values.morning) return meter;
     const int pain = values.morning->value();
     meter.filled = pain / meterWorstScore;
-    meter.tone = [pain](const Theme& theme) -> const Tone& { return toneOfPain(theme, pain); };
+    meter.tone = [pain, limits = values.painLimits](const Theme& theme) -> const Tone& {
+        return toneOfPain(theme, pain, limits);
+    };
     return meter;
 }
 

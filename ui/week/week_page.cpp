@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/week/week_page.h"
 
+#include "core/assess/pain_limit_history.h"
 #include "core/diary/done_as_planned.h"
 #include "core/diary/pain_told.h"
 #include "ui/charts/load_chart.h"
@@ -235,7 +236,7 @@ void WeekPage::showMornings() {
     std::erase_if(untold, [this](Date morning) { return m_unknownMornings.contains(morning); });
     // Whoever has answered by key goes on with the week.
     if (m_mornings->input()->hasFocus() && untold.empty()) m_grid->focusChosen(m_choice);
-    m_mornings->show(untold, session().today());
+    m_mornings->show(untold, session().today(), painLimitsOn(session().assessment().painLimits, session().today()));
 }
 
 void WeekPage::showWeekViews() {

@@ -2,6 +2,7 @@
 #include "ui/week/week_picture.h"
 
 #include "core/assess/judged_run.h"
+#include "core/assess/pain_limit_history.h"
 #include "core/diary/pain_told.h"
 #include "core/diary/session_type.h"
 
@@ -237,6 +238,7 @@ private:
         }
         // The mornings after the runs of a week end with the next Monday's.
         const Date last = std::min(m_week.today, sunday() + 1);
+        meters.painLimits = painLimitsOn(m_assessment.painLimits, last);
         meters.morning = nextMorningPain(m_diary, last - (daysOfWeek - 1), last);
         meters.morningBefore = nextMorningPain(m_diary, last - fourWeeks - (daysOfWeek - 1), last - fourWeeks);
         return std::move(m_week);

@@ -3,6 +3,7 @@
 
 #include "core/assess/assessment.h"
 #include "core/diary/diary.h"
+#include "core/plan/pain_limits.h"
 #include "core/plan/plan.h"
 
 #include <array>
@@ -55,6 +56,8 @@ struct WeekMeters {
     /// The middle of the mornings after a run in seven days, and four weeks before.
     std::optional<PainScore> morning;
     std::optional<PainScore> morningBefore;
+    /// By which pain is judged on the last of these mornings.
+    PainLimits painLimits;
     friend bool operator==(const WeekMeters&, const WeekMeters&) = default;
 };
 

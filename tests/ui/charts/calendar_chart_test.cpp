@@ -23,7 +23,7 @@ using namespace literals;
 CalendarPicture someDays(Weekday weekStart = Weekday::Mon) {
     const Diary diary =
         aRunner().morning("2026-03-04", 1).ran("2026-03-05", 5_km, during(4)).morning("2026-03-14", 7).build();
-    return {dayCalendar(diary, day("2026-03-04"), day("2026-03-14")), weekStart};
+    return {dayCalendar(diary, day("2026-03-04"), day("2026-03-14")), painLimitHistory(diary, Rules{}), weekStart};
 }
 
 class Calendar : public testing::Test {
@@ -93,6 +93,17 @@ TEST_F(Calendar, ColoursADayByItsWorstPain) {
     EXPECT_EQ(colourOf(10), theme.flare.soft);
 }
 
+TEST_F(Calendar, ColoursADayByTheLimitsOfThatDay) {
+    const Diary diary =
+        aRunner().morning("2026-03-04", 3).rule("2026-03-06", RuleName::GreenMax, 3).morning("2026-03-07", 3).build();
+    show({dayCalendar(diary, day("2026-03-04"), day("2026-03-07")), painLimitHistory(diary, Rules{}), Weekday::Mon});
+    chart.grid().setFocus();
+    press(Qt::Key_Home);
+    EXPECT_EQ(chart.grid().readOut().value(1), QStringLiteral("▲ Worst pain 3/10"));
+    press(Qt::Key_End);
+    EXPECT_EQ(chart.grid().readOut().value(1), QStringLiteral("● Worst pain 3/10"));
+}
+
 TEST_F(Calendar, HoverReadsOutADay) {
     show(someDays());
     QTest::mouseMove(&chart.grid(), chart.grid().placeOf(1).center().toPoint());
@@ -112,7 +123,7 @@ TEST_F(Calendar, WhatIsReadOutDoesNotLieOverItsDay) {
 
 TEST_F(Calendar, TenYearsBeginAtTheNewestWeekAndFollowTheKeys) {
     const Diary diary = tenYearsDiary();
-    show({dayCalendar(diary, diary.runs.front().on, tenYearsToday()), Weekday::Mon});
+    show({dayCalendar(diary, diary.runs.front().on, tenYearsToday()), painLimitHistory(diary, Rules{}), Weekday::Mon});
     QScrollBar* bar = chart.findChild<QScrollArea*>()->horizontalScrollBar();
     EXPECT_GT(bar->maximum(), 0);
     EXPECT_EQ(bar->value(), bar->maximum());

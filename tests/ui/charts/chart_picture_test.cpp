@@ -50,6 +50,22 @@ TEST(ChartPicture, AnSvgHasItsWordsAsWords) {
         EXPECT_TRUE(words.contains(word)) << word.toStdString();
 }
 
+TEST(ChartPicture, ItsBandsOfPainFollowTheLimitsOfEachWeek) {
+    const auto ofLimits = [](const PainLimits& first, const PainLimits& last) {
+        LoadPicture picture = samplePicture();
+        for (std::size_t i = 0; i < picture.weeks.size(); ++i)
+            picture.weeks[i].painLimits = i < picture.weeks.size() / 2 ? first : last;
+        return loadChartFile(picture, PictureFormat::Svg);
+    };
+    const QByteArray usual = ofLimits({2, 5}, {2, 5});
+    EXPECT_EQ(loadChartFile(samplePicture(), PictureFormat::Svg), usual);
+    EXPECT_NE(ofLimits({3, 5}, {3, 5}), usual);
+    EXPECT_NE(ofLimits({2, 4}, {2, 4}), usual);
+    // Two bands more, and all else as it was.
+    EXPECT_EQ(ofLimits({2, 5}, {3, 5}).count("<rect"), usual.count("<rect") + 2);
+    EXPECT_EQ(ofLimits({3, 3}, {3, 3}).count("<rect"), usual.count("<rect") - 1);
+}
+
 TEST(ChartPicture, ALongDiaryIsWiderAndStillWhole) {
     LoadPicture picture{LoadMeasure::DistanceRun, QStringLiteral("km"), {}};
     for (int i = 0; i < 520; ++i) {

@@ -115,6 +115,24 @@ TEST(LoadPicture, MarksTheFlareOnItsDay) {
     EXPECT_EQ(picture.weeks[1].flareOn, day("2026-03-12"));
 }
 
+TEST(LoadPicture, TellsTheLimitsOfPainAsTheyStoodAtTheEndOfEachWeek) {
+    const Diary diary = aRunner()
+                            .ran("2026-02-17", 5_km, during(3))
+                            .rule("2026-03-01", RuleName::GreenMax, 3)
+                            .rule("2026-03-20", RuleName::AmberMax, 4)
+                            .build();
+    const LoadPicture picture = loadPicture(diary, assess(diary, Rules{}, day("2026-03-18")), nullptr,
+                                            LoadMeasure::DistanceRun, day("2026-02-16"), day("2026-03-29"));
+    ASSERT_EQ(picture.weeks.size(), 6U);
+    EXPECT_EQ(picture.weeks[0].painLimits, (PainLimits{2, 5}));
+    // From its Sunday on.
+    EXPECT_EQ(picture.weeks[1].painLimits, (PainLimits{3, 5}));
+    EXPECT_EQ(picture.weeks[3].painLimits, (PainLimits{3, 5}));
+    // What holds from Friday on is not in force on Wednesday.
+    EXPECT_EQ(picture.weeks[4].painLimits, (PainLimits{3, 5}));
+    EXPECT_EQ(picture.weeks[5].painLimits, (PainLimits{3, 4}));
+}
+
 TEST(LoadPicture, HoldsTenYears) {
     const Diary diary = tenYearsDiary();
     const LoadPicture picture =

@@ -3,6 +3,7 @@
 #include "ui/inputs/score_input.h"
 #include "ui/inputs/typed_inputs.h"
 #include "ui/text/format.h"
+#include "ui/theme/theme.h"
 
 #include <gtest/gtest.h>
 
@@ -16,7 +17,7 @@ namespace restride {
 namespace {
 
 TEST(PainInput, TakesEveryStepByItsKey) {
-    PainInput input;
+    PainInput input(PainLimits{2, 5});
     EXPECT_EQ(input.value(), std::nullopt);
     for (int step = 0; step <= 9; ++step) {
         QTest::keyClick(&input, static_cast<Qt::Key>(Qt::Key_0 + step));
@@ -27,7 +28,7 @@ TEST(PainInput, TakesEveryStepByItsKey) {
 }
 
 TEST(PainInput, TakesOneThenZeroForTenAndTwoThenZeroForZero) {
-    PainInput input;
+    PainInput input(PainLimits{2, 5});
     QTest::keyClicks(&input, QStringLiteral("10"));
     EXPECT_EQ(input.value(), PainScore::from(10));
     QTest::keyClicks(&input, QStringLiteral("20"));
@@ -39,7 +40,7 @@ TEST(PainInput, TakesOneThenZeroForTenAndTwoThenZeroForZero) {
 }
 
 TEST(PainInput, StepsByArrowsAndStopsAtBothEnds) {
-    PainInput input;
+    PainInput input(PainLimits{2, 5});
     QTest::keyClick(&input, Qt::Key_Right);
     EXPECT_EQ(input.value(), PainScore::from(0));
     for (int i = 0; i < 15; ++i) QTest::keyClick(&input, Qt::Key_Right);
@@ -49,7 +50,7 @@ TEST(PainInput, StepsByArrowsAndStopsAtBothEnds) {
 }
 
 TEST(PainInput, TakesAClickOnAStep) {
-    PainInput input;
+    PainInput input(PainLimits{2, 5});
     input.resize(360, 30);
     const QSignalSpy changed(&input, &StepInput::changed);
     // The fifth of twelve places: after "don't know" come 0, 1, 2, 3.
@@ -58,8 +59,19 @@ TEST(PainInput, TakesAClickOnAStep) {
     EXPECT_EQ(changed.count(), 1);
 }
 
+TEST(PainInput, ColoursWhatIsChosenByItsLimits) {
+    PainInput input(PainLimits{2, 5});
+    input.resize(600, 30);
+    input.setStep(3);
+    // In the fifth of twelve cells, beside its number.
+    const auto ground = [&] { return input.grab().toImage().pixelColor(210, 8); };
+    EXPECT_EQ(ground(), lightTheme().rising.soft);
+    input.setLimits({3, 5});
+    EXPECT_EQ(ground(), lightTheme().settled.soft);
+}
+
 TEST(PainInput, TellsAScreenReaderWhatIsChosen) {
-    PainInput input;
+    PainInput input(PainLimits{2, 5});
     input.setAccessibleName(QStringLiteral("Pain before"));
     QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(&input);
     ASSERT_NE(heard, nullptr);

@@ -102,11 +102,12 @@ TEST(MorningBar, AsksOldestFirstAndNamesTheDay) {
     MorningBar bar;
     const Date today = day("2026-03-18");
     const auto question = [&] { return bar.findChild<QLabel*>(QStringLiteral("question"))->text(); };
-    bar.show({today - 4, today}, today);
+    constexpr PainLimits usual{2, 5};
+    bar.show({today - 4, today}, today, usual);
     EXPECT_EQ(question(), QStringLiteral("How was the knee on Saturday morning?"));
-    bar.show({today}, today);
+    bar.show({today}, today, usual);
     EXPECT_EQ(question(), QStringLiteral("How is the knee this morning?"));
-    bar.show({}, today);
+    bar.show({}, today, usual);
     EXPECT_FALSE(bar.isVisible());
 }
 

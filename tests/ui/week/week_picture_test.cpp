@@ -4,6 +4,7 @@
 #include "core/document/plan_document.h"
 #include "tests/support/builders.h"
 #include "tests/support/gui/gui_world.h"
+#include "ui/theme/theme.h"
 #include "ui/week/week_meters.h"
 #include "ui/week/week_text.h"
 
@@ -152,6 +153,18 @@ TEST(WeekMeters, TellFiguresAndLimits) {
     EXPECT_TRUE(meters[1].warning.isEmpty());
     EXPECT_EQ(meters[3].figure, QStringLiteral("1"));
     EXPECT_EQ(meters[3].rest, QStringLiteral("/10 · was 1 four weeks ago"));
+}
+
+TEST(WeekMeters, TheNextMorningsHaveTheToneOfTheDiarysRules) {
+    const auto tone = [](const Diary& diary) {
+        return &metersOf(weekPictureOn(diary, pictureMonday))[3].tone(lightTheme());
+    };
+    EXPECT_EQ(tone(sampleDiary()), &lightTheme().settled);
+    RuleEntry strict;
+    strict.on = pictureMonday;
+    strict.name = RuleName::GreenMax;
+    strict.value = 0;
+    EXPECT_EQ(tone(sampleDiary().after({{Put<RuleEntry>{strict}}}).diary), &lightTheme().rising);
 }
 
 TEST(WeekMeters, ARunBeyondTheLimitIsToldInWords) {
