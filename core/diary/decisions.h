@@ -6,7 +6,9 @@
 #include "core/base/id.h"
 #include "core/base/words.h"
 #include "core/diary/unknown_fields.h"
+#include "core/plan/lock_target.h"
 #include "core/plan/rule_spec.h"
+#include "core/plan/session_name.h"
 #include "core/plan/vocabulary.h"
 
 #include <compare>
@@ -87,14 +89,11 @@ struct Clearance {
     friend auto operator<=>(const Clearance&, const Clearance&) = default;
 };
 
-/// The session name by which a lock keeps a day free.
-inline constexpr std::string_view restDay = "rest";
-
-/// A session, or `rest`, that keeps its day.
+/// A session that keeps its day, or a day that is kept free.
 struct Lock {
     /// Its Monday.
     Date week;
-    std::string session;
+    LockTarget target;
     Weekday day = Weekday::Mon;
     LockOwner by = LockOwner::Runner;
     UnknownFields unknown;
@@ -104,7 +103,7 @@ struct Lock {
 /// A session as the runner wants it, also beyond a cap.
 struct OwnDecision {
     Date week;
-    std::string session;
+    SessionName session;
     std::optional<Distance> distance;
     std::optional<Weekday> day;
     bool skip = false;

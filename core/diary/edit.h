@@ -4,7 +4,6 @@
 #include "core/diary/diary.h"
 
 #include <memory>
-#include <string_view>
 #include <tuple>
 #include <type_traits>
 #include <vector>
@@ -42,7 +41,7 @@ namespace restride {
 }
 /// A session has one lock in a week; rest days may be several.
 [[nodiscard]] inline auto keyOf(const Lock& e) {
-    return std::tuple(e.week, std::string_view(e.session), e.session == restDay ? e.day : Weekday::Mon);
+    return std::tuple(e.week, e.target, e.target.isRest() ? e.day : Weekday::Mon);
 }
 [[nodiscard]] inline auto keyOf(const OwnDecision& e) {
     return std::tie(e.week, e.session);

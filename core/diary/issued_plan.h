@@ -5,6 +5,7 @@
 #include "core/base/distance.h"
 #include "core/base/duration.h"
 #include "core/diary/unknown_fields.h"
+#include "core/plan/session_name.h"
 #include "core/plan/vocabulary.h"
 
 #include <optional>
@@ -15,7 +16,7 @@ namespace restride {
 
 /// As much of an issued session as later planning asks of it.
 struct IssuedSession {
-    std::string name;
+    SessionName name;
     Date on;
     SessionKind kind = SessionKind::Run;
     SessionType type = SessionType::Easy;

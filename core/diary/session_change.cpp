@@ -13,7 +13,7 @@ const IssuedWeek* weekOf(std::span<const IssuedWeek> weeks, Date monday) {
     return found == weeks.end() ? nullptr : &*found;
 }
 
-const IssuedSession* sessionOf(const IssuedWeek& week, const std::string& name) {
+const IssuedSession* sessionOf(const IssuedWeek& week, const SessionName& name) {
     const auto found = std::ranges::find(week.sessions, name, &IssuedSession::name);
     return found == week.sessions.end() ? nullptr : &*found;
 }
@@ -26,7 +26,7 @@ bool tellsTheSame(const IssuedSession& one, IssuedSession other) {
 
 auto placeOf(const SessionChange& change) {
     const IssuedSession& session = change.after ? *change.after : *change.before;
-    return std::tuple(change.week, session.on, std::string_view(session.name));
+    return std::tie(change.week, session.on, session.name);
 }
 
 }  // namespace

@@ -226,7 +226,7 @@ void fields(Either<Clearance> auto& clearance, auto& field) {
 
 void fields(Either<Lock> auto& lock, auto& field) {
     field("week", lock.week, bounds::monday);
-    field("session", lock.session, requiredField);
+    field("session", lock.target, requiredField);
     field("day", lock.day, requiredField);
     field("by", lock.by, shownField);
 }

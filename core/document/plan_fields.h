@@ -120,7 +120,7 @@ void fields(Either<CostParts> auto& parts, auto& field) {
 }
 
 void fields(Either<LockedPlace> auto& place, auto& field) {
-    field("session", place.session, requiredField);
+    field("session", place.target, requiredField);
     field("day", place.day, requiredField);
     field("by", place.by, requiredField);
 }

@@ -12,8 +12,11 @@
 #include "core/diary/run.h"
 #include "core/document/document_error.h"
 #include "core/document/field_spec.h"
+#include "core/plan/lock_target.h"
 #include "core/plan/planned_session.h"
+#include "core/plan/session_name.h"
 
+#include <concepts>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -84,11 +87,24 @@ struct TextForm<std::string> {
     }
     static std::string_view text(const std::string& value, const FieldSpec&) { return value; }
 };
+/// Any text, as other programs may name sessions by words of their own.
+template <class Value>
+    requires std::same_as<Value, SessionName> || std::same_as<Value, LockTarget>
+struct TextForm<Value> {
+    static constexpr ExpectedValue expected(const FieldSpec&) { return ExpectedValue::Text; }
+    static std::optional<Value> from(std::string_view text, const FieldSpec& spec) {
+        if (!TextForm<std::string>::from(text, spec)) return std::nullopt;
+        return Value::fromDocument(text);
+    }
+    static std::string text(const Value& value, const FieldSpec&) { return value.text(); }
+};
 template <>
-struct TextForm<SessionName> {
+struct TextForm<ReasonSession> {
     static constexpr ExpectedValue expected(const FieldSpec&) { return ExpectedValue::SessionName; }
-    static std::optional<SessionName> from(std::string_view text, const FieldSpec&) { return SessionName::from(text); }
-    static std::string_view text(const SessionName& value, const FieldSpec&) { return value.text(); }
+    static std::optional<ReasonSession> from(std::string_view text, const FieldSpec&) {
+        return ReasonSession::fromDocument(text);
+    }
+    static std::string_view text(const ReasonSession& value, const FieldSpec&) { return value.text(); }
 };
 template <>
 struct TextForm<Id> {

@@ -77,7 +77,7 @@ private:
     void addEvent(const PlannedWeek& week, const PlannedSession& session) {
         Component event(icalcomponent_new(ICAL_VEVENT_COMPONENT));
         const std::string uid =
-            week.start.iso() + '-' + session.name + '-' + calm(m_options.runner.text()) + "@restride";
+            week.start.iso() + '-' + session.name.text() + '-' + calm(m_options.runner.text()) + "@restride";
         add(event, icalproperty_new_uid(uid.c_str()));
         add(event, icalproperty_new_dtstamp(momentOf(m_options.stamp)));
         add(event, icalproperty_new_sequence(m_plan.today - Date()));

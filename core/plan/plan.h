@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/lock_target.h"
 #include "core/plan/planned_session.h"
 
 #include <cstdint>
@@ -31,7 +32,7 @@ struct CostParts {
 
 /// A lock as the plan names it.
 struct LockedPlace {
-    std::string session;
+    LockTarget target;
     Weekday day = Weekday::Mon;
     LockOwner by = LockOwner::Runner;
     friend auto operator<=>(const LockedPlace&, const LockedPlace&) = default;

@@ -8,6 +8,7 @@
 #include "core/base/score.h"
 #include "core/base/words.h"
 #include "core/plan/reason.h"
+#include "core/plan/session_name.h"
 
 #include <optional>
 #include <string>
@@ -81,8 +82,8 @@ struct Prescription {
 
 /// One planned or finished session of a week.
 struct PlannedSession {
-    /// `long`, `easy1` …: what locks and earlier plans call it (3.4.1).
-    std::string name;
+    /// What locks and earlier plans call it (3.4.1).
+    SessionName name;
     Date on;
     SessionKind kind = SessionKind::Run;
     SessionType type = SessionType::Easy;

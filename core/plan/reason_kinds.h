@@ -777,7 +777,7 @@ struct SessionDone {
 
 /// Missed, and not made up for.
 struct MissedDropped {
-    SessionName session;
+    ReasonSession session;
     static void fields(auto& reason, auto&& field) { field("session", reason.session); }
     static constexpr std::string_view code = "MISSED_DROPPED";
     friend bool operator==(const MissedDropped&, const MissedDropped&) = default;
@@ -785,7 +785,7 @@ struct MissedDropped {
 
 /// Your own decision.
 struct OwnDecided {
-    SessionName session;
+    ReasonSession session;
     static void fields(auto& reason, auto&& field) { field("session", reason.session); }
     static constexpr std::string_view code = "OWN_DECISION";
     friend bool operator==(const OwnDecided&, const OwnDecided&) = default;

@@ -7,7 +7,7 @@ namespace restride {
 
 namespace {
 
-const PlannedSession* sessionNamed(const PlannedWeek& week, const std::string& name) {
+const PlannedSession* sessionNamed(const PlannedWeek& week, const SessionName& name) {
     const auto place = std::ranges::find(week.sessions, name, &PlannedSession::name);
     return place == week.sessions.end() ? nullptr : &*place;
 }

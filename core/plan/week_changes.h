@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/plan/plan.h"
+#include "core/plan/session_name.h"
 
 #include <cstdint>
-#include <string>
 #include <vector>
 
 namespace restride {
@@ -15,7 +15,7 @@ enum class WeekChangeKind : std::uint8_t { Moved, Added, LeftOut, Retyped, Longe
 struct WeekChange {
     WeekChangeKind kind = WeekChangeKind::Moved;
     /// As both plans call it.
-    std::string session;
+    SessionName session;
     Date from;
     Date to;
     SessionType wasType = SessionType::Easy;

@@ -33,7 +33,7 @@ bool lockGoes(const LockWish& wish, const Diary& diary, const Assessment& assess
 
 Edits editsOf(const LockWish& wish, const Diary& diary, Date monday) {
     Edits edits{{Put<Lock>{
-        {.week = monday, .session = wish.session.name, .day = wish.day, .by = LockOwner::Runner, .unknown = {}}}}};
+        {.week = monday, .target = wish.session.name, .day = wish.day, .by = LockOwner::Runner, .unknown = {}}}}};
     OwnDecision own = decisionAbout(wish.session, diary, monday);
     // A day of an own decision would win over the lock.
     if (own.day || wish.distance) {

@@ -43,7 +43,7 @@ void answerMornings(Diary& diary, Date after, Date last, PainScore baseline) {
 }  // namespace
 
 Id projectedId(const PlannedSession& session) {
-    return Id::from("projected-" + session.on.iso() + '-' + session.name).value_or(Id{});
+    return Id::from("projected-" + session.on.iso() + '-' + session.name.text()).value_or(Id{});
 }
 
 Diary keepingPhase(Diary diary, const Assessment& assessment) {

@@ -6,18 +6,18 @@
 #include "core/base/duration.h"
 #include "core/plan/plan.h"
 #include "core/plan/rules.h"
+#include "core/plan/session_name.h"
 
 #include <array>
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace restride {
 
 /// One session that wants a day (3.4.1).
 struct Token {
-    std::string name;
+    SessionName name;
     SessionKind kind = SessionKind::Run;
     SessionType type = SessionType::Easy;
     Minutes minutes;

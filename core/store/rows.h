@@ -272,11 +272,11 @@ private:
     return entry.on.iso() + ' ' + std::string(word(entry.name));
 }
 [[nodiscard]] inline std::string rowId(const Lock& entry) {
-    std::string id = entry.week.iso() + ' ' + entry.session;
-    return entry.session == restDay ? id + ' ' + std::string(word(entry.day)) : id;
+    std::string id = entry.week.iso() + ' ' + entry.target.text();
+    return entry.target.isRest() ? id + ' ' + std::string(word(entry.day)) : id;
 }
 [[nodiscard]] inline std::string rowId(const OwnDecision& entry) {
-    return entry.week.iso() + ' ' + entry.session;
+    return entry.week.iso() + ' ' + entry.session.text();
 }
 [[nodiscard]] inline std::string rowId(const OwnActivity& entry) {
     return entry.name;

@@ -40,9 +40,8 @@ bool allows(const Diary& diary, Date day, SessionKind kind) {
 }
 
 bool lockedRest(const Diary& diary, Date day) {
-    return std::any_of(diary.locks.begin(), diary.locks.end(), [&](const Lock& lock) {
-        return lock.session == restDay && lock.week + dayIndex(lock.day) == day;
-    });
+    return std::any_of(diary.locks.begin(), diary.locks.end(),
+                       [&](const Lock& lock) { return lock.target.isRest() && lock.week + dayIndex(lock.day) == day; });
 }
 
 Minutes doneMinutes(const Diary& diary, Date day, Moment moment) {

@@ -37,7 +37,7 @@ void checkDone(const WeekCase& week, std::size_t i) {
 }
 
 void checkSessions(const WeekCase& week) {
-    std::set<std::string> names;
+    std::set<SessionName> names;
     std::set<Id> entries;
     Date last = week.week.start;
     for (std::size_t i = 0; i < week.week.sessions.size(); ++i) {
@@ -71,13 +71,13 @@ void checkAllThere(const WeekCase& week, const Entries& entries, std::string_vie
     }
 }
 
-const PlannedSession* named(const WeekCase& week, const std::string& name, std::size_t& index) {
+const PlannedSession* named(const WeekCase& week, const SessionName& name, std::size_t& index) {
     for (index = 0; index < week.week.sessions.size(); ++index)
         if (week.week.sessions[index].name == name) return &week.week.sessions[index];
     return nullptr;
 }
 
-bool hasOwnDay(const WeekCase& week, const std::string& name) {
+bool hasOwnDay(const WeekCase& week, const SessionName& name) {
     return std::ranges::any_of(week.diary().ownDecisions, [&](const OwnDecision& own) {
         return own.week == week.week.start && own.session == name && own.day;
     });
@@ -85,22 +85,22 @@ bool hasOwnDay(const WeekCase& week, const std::string& name) {
 
 void checkLock(const WeekCase& week, const Lock& lock) {
     const Date due = lock.week + dayIndex(lock.day);
-    if (lock.session == restDay) {
+    const SessionName* name = lock.target.session();
+    if (!name) {
         for (std::size_t i = 0; i < week.week.sessions.size(); ++i)
             if (!week.week.sessions[i].done && week.week.sessions[i].on == due)
                 week.findings.add("I22", week.place(i), sentence(due, " is locked as a day of rest."));
         return;
     }
     std::size_t i = 0;
-    const PlannedSession* session = named(week, lock.session, i);
+    const PlannedSession* session = named(week, *name, i);
     // A lock on a past day of a session not done is void; an own decision of its day stands above it.
-    if (!session || session->done || due < week.plan.today || hasOwnDay(week, lock.session)) return;
+    if (!session || session->done || due < week.plan.today || hasOwnDay(week, *name)) return;
     if (session->on != due)
         week.findings.add("I22", week.place(i),
-                          sentence(lock.session, " is locked on ", due, ", the plan has it on ", session->on, "."));
+                          sentence(*name, " is locked on ", due, ", the plan has it on ", session->on, "."));
     if (session->lock != lock.by)
-        week.findings.add("H12", week.place(i) + "/lock",
-                          sentence(lock.session, " must name the lock of the ", lock.by, "."));
+        week.findings.add("H12", week.place(i) + "/lock", sentence(*name, " must name the lock of the ", lock.by, "."));
 }
 
 void checkLocks(const WeekCase& week) {
@@ -110,7 +110,7 @@ void checkLocks(const WeekCase& week) {
     for (std::size_t i = 0; i < week.week.sessions.size(); ++i) {
         const PlannedSession& s = week.week.sessions[i];
         const bool known = std::any_of(week.diary().locks.begin(), week.diary().locks.end(), [&](const Lock& lock) {
-            return lock.week == week.week.start && lock.session == s.name;
+            return lock.week == week.week.start && lock.target == s.name;
         });
         if (s.lock && !known)
             week.findings.add("H12", week.place(i) + "/lock", sentence("The diary has no lock of ", s.name, "."));
@@ -123,16 +123,16 @@ void checkConflict(const WeekCase& week) {
         week.findings.add("3.4.6", week.place() + "/conflict", "The conflict names no lock.");
     for (const LockedPlace& told : week.week.conflict->locks) {
         const bool known = std::any_of(week.diary().locks.begin(), week.diary().locks.end(), [&](const Lock& lock) {
-            return lock.week == week.week.start && lock.session == told.session && lock.day == told.day &&
+            return lock.week == week.week.start && lock.target == told.target && lock.day == told.day &&
                    lock.by == told.by;
         });
         const bool own = std::any_of(
             week.diary().ownDecisions.begin(), week.diary().ownDecisions.end(), [&](const OwnDecision& decision) {
-                return decision.week == week.week.start && decision.session == told.session && decision.day == told.day;
+                return decision.week == week.week.start && told.target == decision.session && decision.day == told.day;
             });
         if (!known && !own)
             week.findings.add("3.4.6", week.place() + "/conflict",
-                              sentence("The diary has no lock of ", told.session, "."));
+                              sentence("The diary has no lock of ", told.target, "."));
     }
     for (std::size_t i = 0; i < week.week.sessions.size(); ++i)
         if (!week.week.sessions[i].done)

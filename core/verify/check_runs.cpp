@@ -192,7 +192,7 @@ std::vector<Distance> originalSizes(const WeekCase& week) {
         } else if (from != shortened.end()) {
             size = from->from;
             shortened.erase(from);
-        } else if (relaxed && relaxed->distance == size && s.name == "long") {
+        } else if (relaxed && relaxed->distance == size && s.name == SessionName(NameStem::Long)) {
             size = relaxed->from;
         }
         sizes.push_back(size);

@@ -4,6 +4,8 @@
 #include "core/base/date.h"
 #include "core/base/distance.h"
 #include "core/base/duration.h"
+#include "core/plan/lock_target.h"
+#include "core/plan/session_name.h"
 #include "core/plan/vocabulary.h"
 #include "core/verify/rule_label.h"
 #include "core/verify/verify.h"
@@ -38,6 +40,12 @@ namespace restride::verifying {
 }
 [[nodiscard]] inline std::string said(Minutes time) {
     return std::to_string(time.count()) + " min";
+}
+[[nodiscard]] inline std::string said(const SessionName& name) {
+    return name.text();
+}
+[[nodiscard]] inline std::string said(const LockTarget& target) {
+    return target.text();
 }
 template <Worded Enum>
 [[nodiscard]] std::string said(Enum value) {

@@ -70,7 +70,7 @@ void replanAndRepaintAfterADrag(benchmark::State& state) {
     untilPainted();
     // Copies: every change makes another plan.
     const Date monday = session.plan().weeks.front().start;
-    const std::string moved = session.plan().weeks.front().sessions.back().name;
+    const SessionName moved = session.plan().weeks.front().sessions.back().name;
     int day = 0;
     for (auto _ : state) {
         const auto weekday = static_cast<Weekday>(day++ % 2 == 0 ? 4 : 5);

@@ -237,14 +237,14 @@ RC_GTEST_PROP(AnyDiary, KeepsALockOfAProjectedWeek, ()) {
     const auto lockDay = static_cast<Weekday>(*rc::gen::inRange(0, 7));
     std::erase_if(story.diary.locks, [&](const Lock& lock) { return lock.week == week; });
     story.diary.ownDecisions.clear();
-    story.diary.locks.push_back({week, "strength1", lockDay, LockOwner::Runner, {}});
+    story.diary.locks.push_back({week, SessionName(NameStem::Strength), lockDay, LockOwner::Runner, {}});
     sortEntries(story.diary);
     const Outcome outcome = outcomeOf(story.diary, story.today, 2);
     RC_PRE(outcome.plan.weeks.size() == 2);
     const PlannedWeek& next = outcome.plan.weeks.back();
     if (next.conflict) return;
     for (const PlannedSession& session : next.sessions)
-        if (session.name == "strength1") RC_ASSERT(session.on.weekday() == lockDay);
+        if (session.name == SessionName(NameStem::Strength)) RC_ASSERT(session.on.weekday() == lockDay);
 }
 
 }  // namespace

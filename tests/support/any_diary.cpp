@@ -359,20 +359,21 @@ Clearance anyClearance(Chance& chance) {
             chance.text(), chance.some<RedFlag>(),  chance.unknown()};
 }
 
-std::string anySessionName(Chance& chance) {
+std::string_view anySessionName(Chance& chance) {
     static constexpr std::array<std::string_view, 8> names{"long",      "easy1",     "technique", "quality1",
                                                            "walk_run1", "strength1", "cross1",    "rest"};
-    return std::string(names[static_cast<std::size_t>(chance.number(0, 7))]);
+    return names[static_cast<std::size_t>(chance.number(0, 7))];
 }
 
 Lock anyLock(Chance& chance) {
-    return {chance.monday(), anySessionName(chance), chance.one<Weekday>(), chance.one<LockOwner>(), chance.unknown()};
+    return {chance.monday(), LockTarget::fromDocument(anySessionName(chance)), chance.one<Weekday>(),
+            chance.one<LockOwner>(), chance.unknown()};
 }
 
 OwnDecision anyDecision(Chance& chance) {
     OwnDecision decision;
     decision.week = chance.monday();
-    decision.session = anySessionName(chance);
+    decision.session = SessionName::fromDocument(anySessionName(chance));
     decision.distance = chance.maybeAmount<Distance>(1, 500'000);
     decision.day = chance.maybeOne<Weekday>();
     decision.skip = chance.coin();
@@ -420,7 +421,7 @@ Note anyNote(Chance& chance) {
 
 IssuedSession anyIssuedSession(Chance& chance) {
     IssuedSession session;
-    session.name = anySessionName(chance);
+    session.name = SessionName::fromDocument(anySessionName(chance));
     session.on = chance.date();
     session.kind = chance.one<SessionKind>();
     session.type = chance.one<SessionType>();
@@ -439,7 +440,7 @@ IssuedWeek anyIssuedWeek(Chance& chance) {
 void write(JsonWriter& writer, const IssuedSession& session) {
     writer.beginObject();
     writer.key("name");
-    writer.string(session.name);
+    writer.string(session.name.text());
     writer.key("on");
     writer.string(session.on.iso());
     writer.key("kind");

@@ -283,18 +283,18 @@ DiaryBuilder& DiaryBuilder::cleared(On on, EnumSet<RedFlag> codes, ClearedBy by)
 }
 
 DiaryBuilder& DiaryBuilder::locked(On week, std::string_view session, Weekday on, LockOwner by) {
-    m_diary.locks.push_back(Lock{week.date, std::string(session), on, by, {}});
+    m_diary.locks.push_back(Lock{week.date, LockTarget::fromDocument(session), on, by, {}});
     return *this;
 }
 
 DiaryBuilder& DiaryBuilder::own(On week, std::string_view session, std::optional<Distance> distance,
                                 std::optional<Weekday> on) {
-    m_diary.ownDecisions.push_back(OwnDecision{week.date, std::string(session), distance, on, false, {}});
+    m_diary.ownDecisions.push_back(OwnDecision{week.date, SessionName::fromDocument(session), distance, on, false, {}});
     return *this;
 }
 
 DiaryBuilder& DiaryBuilder::skips(On week, std::string_view session) {
-    m_diary.ownDecisions.push_back(OwnDecision{week.date, std::string(session), {}, {}, true, {}});
+    m_diary.ownDecisions.push_back(OwnDecision{week.date, SessionName::fromDocument(session), {}, {}, true, {}});
     return *this;
 }
 

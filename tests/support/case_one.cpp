@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/case_one.h"
+#include "tests/support/session_names.h"
 
 #include <utility>
 
@@ -9,7 +10,7 @@ namespace {
 
 using namespace literals;
 
-PlannedSession session(std::string name, Date on, SessionKind kind, SessionType type, Minutes time) {
+PlannedSession session(SessionName name, Date on, SessionKind kind, SessionType type, Minutes time) {
     PlannedSession s;
     s.name = std::move(name);
     s.on = on;
@@ -19,7 +20,7 @@ PlannedSession session(std::string name, Date on, SessionKind kind, SessionType 
     return s;
 }
 
-PlannedSession runOf(std::string name, Date on, SessionType type, Distance distance, Minutes running, Reason why) {
+PlannedSession runOf(SessionName name, Date on, SessionType type, Distance distance, Minutes running, Reason why) {
     PlannedSession s = session(std::move(name), on, SessionKind::Run, type, running + minutes(15));
     s.distance = distance;
     s.prime = {{"brisk_walk", minutes(2)},   {"leg_swing_front_back", minutes(1)}, {"leg_swing_side_side", minutes(1)},
@@ -56,7 +57,7 @@ Prescription held(std::string exercise, int sets, int seconds) {
 }
 
 // S2 for mat, wall, chair and step: 1,960 s.
-PlannedSession fullStrength(std::string name, Date on) {
+PlannedSession fullStrength(SessionName name, Date on) {
     PlannedSession s = session(std::move(name), on, SessionKind::Strength, SessionType::Full, minutes(35));
     s.exercises = {repetitions("slow_eccentric_squat", 3, 8, 1),
                    repetitions("split_squat", 3, 8, 2),
@@ -155,20 +156,20 @@ Plan caseOnePlan() {
     week.nodes = 1;
     week.proved = true;
     week.reasons = {Progress{20.0_km, Ratio::percent(10), 22.0_km}};
-    PlannedSession cross = session("cross1", monday + 5, SessionKind::Cross, SessionType::LowImpact, minutes(30));
+    PlannedSession cross = session("cross1"_name, monday + 5, SessionKind::Cross, SessionType::LowImpact, minutes(30));
     cross.effort = Effort::of(4);
     cross.reasons = {CrossLowImpact{1}};
     PlannedSession longRun =
-        runOf("long", monday + 6, SessionType::Long, 8.8_km, minutes(58), LongShare{Ratio::percent(40), 22.0_km});
+        runOf("long"_name, monday + 6, SessionType::Long, 8.8_km, minutes(58), LongShare{Ratio::percent(40), 22.0_km});
     longRun.hard = true;
     longRun.reasons.emplace_back(RunCap110{8.0_km, 8.8_km});
     PlannedSession technique =
-        runOf("technique", monday + 1, SessionType::Tech, 6.6_km, minutes(43), TechniqueRun{Cue::Cadence});
+        runOf("technique"_name, monday + 1, SessionType::Tech, 6.6_km, minutes(43), TechniqueRun{Cue::Cadence});
     technique.perform->practice = Practice{6, minutes(1)};
-    week.sessions = {fullStrength("strength1", monday),
+    week.sessions = {fullStrength("strength1"_name, monday),
                      technique,
-                     runOf("easy1", monday + 3, SessionType::Easy, 6.6_km, minutes(43), RunShare{3, 22.0_km}),
-                     fullStrength("strength2", monday + 4),
+                     runOf("easy1"_name, monday + 3, SessionType::Easy, 6.6_km, minutes(43), RunShare{3, 22.0_km}),
+                     fullStrength("strength2"_name, monday + 4),
                      cross,
                      longRun};
     return {monday, std::nullopt, {week}};

@@ -116,7 +116,8 @@ std::vector<PlannedSession> sessionsOf(const PlannedWeek& week, SessionKind kind
 }
 
 const PlannedSession* findSession(const PlannedWeek& week, std::string_view name) {
-    const auto place = std::ranges::find(week.sessions, name, &PlannedSession::name);
+    const auto named = [&](const PlannedSession& session) { return session.name.text() == name; };
+    const auto place = std::ranges::find_if(week.sessions, named);
     return place == week.sessions.end() ? nullptr : &*place;
 }
 

@@ -216,7 +216,7 @@ void addRules(Diary& diary, StoryDice& dice, Date today) {
     }
 }
 
-std::string aSessionName(StoryDice& dice) {
+std::string_view aSessionName(StoryDice& dice) {
     return dice.one<const char*>(
         {"long", "easy1", "easy2", "technique", "quality1", "walk_run1", "strength1", "strength2", "cross1", "rest"});
 }
@@ -224,14 +224,13 @@ std::string aSessionName(StoryDice& dice) {
 void addWishes(Diary& diary, StoryDice& dice, Date today) {
     const Date week = today.monday() + 7 * dice.one({0, 0, 0, 1});
     if (dice.chance(20))
-        diary.locks.push_back({week, aSessionName(dice), dice.any<Weekday>(), dice.any<LockOwner>(), {}});
-    if (dice.chance(10))
-        diary.locks.push_back({week, std::string(restDay), dice.any<Weekday>(), LockOwner::Runner, {}});
+        diary.locks.push_back(
+            {week, LockTarget::fromDocument(aSessionName(dice)), dice.any<Weekday>(), dice.any<LockOwner>(), {}});
+    if (dice.chance(10)) diary.locks.push_back({week, RestDay(), dice.any<Weekday>(), LockOwner::Runner, {}});
     if (dice.chance(10)) {
         OwnDecision own;
         own.week = week;
-        own.session = aSessionName(dice);
-        if (own.session == restDay) own.session = "easy1";
+        own.session = SessionName::from(aSessionName(dice)).value_or(SessionName(NameStem::Easy));
         if (dice.chance(50)) own.distance = metres(dice.from(20, 150) * 100);
         if (dice.chance(30)) own.day = dice.any<Weekday>();
         own.skip = !own.distance && !own.day;
@@ -288,7 +287,7 @@ Story randomStory(std::uint64_t seed) {
     addFlags(diary, dice, story.today);
     keepOneOfEach(diary.phases, [](const PhaseEntry& e) { return e.on; });
     keepOneOfEach(diary.rules, [](const RuleEntry& e) { return std::tuple(e.on, e.name); });
-    keepOneOfEach(diary.locks, [](const Lock& e) { return std::tuple(e.week, e.session); });
+    keepOneOfEach(diary.locks, [](const Lock& e) { return std::tuple(e.week, e.target); });
     sortEntries(diary);
     addIssuedPlan(diary, dice, story.today);
     return story;

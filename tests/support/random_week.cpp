@@ -145,7 +145,8 @@ void addPastDays(WeekProblem& problem, int past, Dice& dice) {
 }
 
 void nameTokens(WeekProblem& problem) {
-    for (std::size_t i = 0; i < problem.tokens.size(); ++i) problem.tokens[i].name = "token" + std::to_string(i + 1);
+    for (std::size_t i = 0; i < problem.tokens.size(); ++i)
+        problem.tokens[i].name = SessionName::fromDocument("token" + std::to_string(i + 1));
 }
 
 void setRules(WeekProblem& problem, int phase, bool unsettled) {

@@ -97,7 +97,7 @@ private:
         for (const LockedPlace& lock : conflict.locks) {
             const QString form = lock.by == LockOwner::Physio ? tr("%1 on %2, fixed by your physiotherapist")
                                                               : tr("%1 on %2, fixed by you");
-            m_lines.addWrapped(QStringLiteral("  - "), form.arg(sessionNameText(lock.session), weekdayText(lock.day)));
+            m_lines.addWrapped(QStringLiteral("  - "), form.arg(lockTargetText(lock.target), weekdayText(lock.day)));
         }
     }
 

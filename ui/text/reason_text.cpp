@@ -309,11 +309,11 @@ public:
     }
     QString operator()(const SessionDone& r) const { return tr("Done on %1.").arg(dayText(r.on)); }
     QString operator()(const MissedDropped& r) const {
-        return tr("%1: its day went by. That is fine; it is not made up for.").arg(sessionNameText(r.session.text()));
+        return tr("%1: its day went by. That is fine; it is not made up for.").arg(sessionNameText(r.session.name()));
     }
     QString operator()(const OwnDecided& r) const {
         return tr("%1: your own decision. It counts in the diary; the plan's limits stay as they are.")
-            .arg(sessionNameText(r.session.text()));
+            .arg(sessionNameText(r.session.name()));
     }
     QString operator()(const RestAfterAmber2& r) const {
         return tr("The run of %1 gave a clear warning, so the day after it has no run.").arg(dayText(r.run));

@@ -13,15 +13,26 @@ struct Vocabulary {
     Q_DECLARE_TR_FUNCTIONS(Vocabulary)
 };
 
-QString nameText(std::string_view stem) {
-    if (stem == "long") return Vocabulary::tr("Long run");
-    if (stem == "easy") return Vocabulary::tr("Easy run");
-    if (stem == "technique") return Vocabulary::tr("Technique run");
-    if (stem == "quality") return Vocabulary::tr("Faster run");
-    if (stem == "walk_run") return Vocabulary::tr("Walk–run");
-    if (stem == "strength") return Vocabulary::tr("Strength");
-    if (stem == "cross") return Vocabulary::tr("Cross-training");
-    if (stem == "rest") return Vocabulary::tr("Rest day");
+/// Empty: there are no words for it.
+QString stemText(NameStem stem) {
+    switch (stem) {
+        case NameStem::Long:
+            return Vocabulary::tr("Long run");
+        case NameStem::Easy:
+            return Vocabulary::tr("Easy run");
+        case NameStem::Technique:
+            return Vocabulary::tr("Technique run");
+        case NameStem::Quality:
+            return Vocabulary::tr("Faster run");
+        case NameStem::WalkRun:
+            return Vocabulary::tr("Walk–run");
+        case NameStem::Strength:
+            return Vocabulary::tr("Strength");
+        case NameStem::Cross:
+            return Vocabulary::tr("Cross-training");
+        case NameStem::Extra:
+            break;
+    }
     return {};
 }
 
@@ -213,12 +224,15 @@ QString levelText(FlagLevel level) {
     return {};
 }
 
-QString sessionNameText(std::string_view name) {
-    const auto digits = name.find_last_not_of("0123456789") + 1;
-    QString stem = nameText(name.substr(0, digits));
-    if (stem.isEmpty()) return toQString(name);
-    if (digits == name.size()) return stem;
-    return Vocabulary::tr("%1 %2", "a session and its number in the week").arg(stem, toQString(name.substr(digits)));
+QString sessionNameText(const SessionName& name) {
+    QString stem = name.stem() ? stemText(*name.stem()) : QString();
+    if (stem.isEmpty()) return toQString(name.text());
+    if (isAlone(*name.stem())) return stem;
+    return Vocabulary::tr("%1 %2", "a session and its number in the week").arg(stem, QString::number(name.number()));
+}
+
+QString lockTargetText(const LockTarget& target) {
+    return target.isRest() ? Vocabulary::tr("Rest day") : sessionNameText(*target.session());
 }
 
 }  // namespace restride

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/lock_target.h"
+#include "core/plan/session_name.h"
 #include "core/plan/vocabulary.h"
 
 #include <QString>
-
-#include <string_view>
 
 // The field's words as a runner reads them.
 
@@ -25,7 +25,9 @@ namespace restride {
 [[nodiscard]] QString flagText(RedFlag flag);
 /// How soon, as a sentence.
 [[nodiscard]] QString levelText(FlagLevel level);
-/// `easy2` is `Easy run 2`; a name that no week has stays as it is.
-[[nodiscard]] QString sessionNameText(std::string_view name);
+/// `easy2` is `Easy run 2`; what this program has no words for stays as documents write it.
+[[nodiscard]] QString sessionNameText(const SessionName& name);
+/// The session, or that it is a day of rest.
+[[nodiscard]] QString lockTargetText(const LockTarget& target);
 
 }  // namespace restride

@@ -52,17 +52,14 @@ std::optional<Notice> decide(Session& session, const Decision& decision) {
 }
 
 Decision freeing(const Session& session, Date monday, const LockedPlace& place) {
-    const Date day = monday + dayIndex(place.day);
-    const QString name = sessionNameText(place.session);
-    PlannedSession named;
-    named.name = place.session;
-    return {place.session == restDay ? useAgain(day) : unlock(session.diary(), monday, named),
-            WeekDecisions::tr("Free %1").arg(name), WeekDecisions::tr("%1 is free again.").arg(name)};
+    const QString name = lockTargetText(place.target);
+    return {unlock(session.diary(), monday, place), WeekDecisions::tr("Free %1").arg(name),
+            WeekDecisions::tr("%1 is free again.").arg(name)};
 }
 
 Decision unlocking(const Session& session, Date monday, const PlannedSession& what) {
     const QString name = typeText(what.type);
-    return {unlock(session.diary(), monday, what), WeekDecisions::tr("Unlock %1").arg(name),
+    return {unlock(session.diary(), monday, what.name), WeekDecisions::tr("Unlock %1").arg(name),
             WeekDecisions::tr("%1 may move again.").arg(name)};
 }
 
@@ -74,7 +71,7 @@ Decision skipping(Date monday, const PlannedSession& what) {
 
 Decision planningAgain(const Session& session, Date monday, const PlannedSession& what) {
     const QString name = typeText(what.type);
-    return {asPlanned(session.diary(), monday, what), WeekDecisions::tr("%1 as planned again").arg(name),
+    return {asPlanned(session.diary(), monday, what.name), WeekDecisions::tr("%1 as planned again").arg(name),
             WeekDecisions::tr("%1 is as planned again.").arg(name)};
 }
 
@@ -108,7 +105,7 @@ Decision lengthening(const Session& session, Date monday, const PlannedSession& 
     const bool shorter = what.distance && length < *what.distance;
     const QString told =
         shorter ? WeekDecisions::tr("%1 is %2 now.") : WeekDecisions::tr("%1 is %2 now, by your own decision.");
-    return {withLength(session.diary(), monday, what, length),
+    return {withLength(session.diary(), monday, what.name, length),
             shorter ? WeekDecisions::tr("Shorten %1").arg(name) : WeekDecisions::tr("Lengthen %1").arg(name),
             told.arg(name, distanceText(length))};
 }

@@ -2,28 +2,23 @@
 #include "ui/week/week_edits.h"
 
 #include <algorithm>
-#include <string>
 
 namespace restride {
 
 namespace {
 
-const OwnDecision* ownDecisionOn(const Diary& diary, Date monday, const PlannedSession& session) {
-    const auto about = [&](const OwnDecision& own) { return own.week == monday && own.session == session.name; };
+const OwnDecision* ownDecisionOn(const Diary& diary, Date monday, const SessionName& session) {
+    const auto about = [&](const OwnDecision& own) { return own.week == monday && own.session == session; };
     const auto place = std::ranges::find_if(diary.ownDecisions, about);
     return place == diary.ownDecisions.end() ? nullptr : &*place;
 }
 
 Lock restLock(Date day) {
-    return {.week = day.monday(),
-            .session = std::string(restDay),
-            .day = day.weekday(),
-            .by = LockOwner::Runner,
-            .unknown = {}};
+    return {.week = day.monday(), .target = RestDay(), .day = day.weekday(), .by = LockOwner::Runner, .unknown = {}};
 }
 
 /// An own decision may name a day too, which would win over a lock.
-void forgetOwnDay(Edits& edits, const Diary& diary, Date monday, const PlannedSession& session) {
+void forgetOwnDay(Edits& edits, const Diary& diary, Date monday, const SessionName& session) {
     const OwnDecision* own = ownDecisionOn(diary, monday, session);
     if (!own || !own->day) return;
     OwnDecision without = *own;
@@ -33,12 +28,17 @@ void forgetOwnDay(Edits& edits, const Diary& diary, Date monday, const PlannedSe
 
 }  // namespace
 
-Edits unlock(const Diary& diary, Date monday, const PlannedSession& session) {
+Edits unlock(const Diary& diary, Date monday, const SessionName& session) {
     Edits edits;
     for (const Lock& lock : diary.locks)
-        if (lock.week == monday && lock.session == session.name) edits.list.emplace_back(Remove<Lock>{lock});
+        if (lock.week == monday && lock.target == session) edits.list.emplace_back(Remove<Lock>{lock});
     forgetOwnDay(edits, diary, monday, session);
     return edits;
+}
+
+Edits unlock(const Diary& diary, Date monday, const LockedPlace& lock) {
+    const SessionName* session = lock.target.session();
+    return session ? unlock(diary, monday, *session) : useAgain(monday + dayIndex(lock.day));
 }
 
 Edits skip(Date monday, const PlannedSession& session) {
@@ -50,17 +50,17 @@ Edits skip(Date monday, const PlannedSession& session) {
     return {{Put<OwnDecision>{own}}};
 }
 
-Edits withLength(const Diary& diary, Date monday, const PlannedSession& session, Distance distance) {
+Edits withLength(const Diary& diary, Date monday, const SessionName& session, Distance distance) {
     OwnDecision own;
     if (const OwnDecision* before = ownDecisionOn(diary, monday, session)) own = *before;
     own.week = monday;
-    own.session = session.name;
+    own.session = session;
     own.distance = distance;
     own.skip = false;
     return {{Put<OwnDecision>{own}}};
 }
 
-Edits asPlanned(const Diary& diary, Date monday, const PlannedSession& session) {
+Edits asPlanned(const Diary& diary, Date monday, const SessionName& session) {
     const OwnDecision* own = ownDecisionOn(diary, monday, session);
     if (!own) return {};
     return {{Remove<OwnDecision>{*own}}};

@@ -37,8 +37,9 @@ WeekGrid::WeekGrid(QWidget* parent) : QWidget(parent), m_ghost(new QLabel(this))
         rest = new RestCard(this);
         rest->hide();
         RestCard* const card = rest;
-        connect(card, &RestCard::chosen, this, [this, card] { emit chosen({{}, card->day()}); });
-        connect(card, &RestCard::stepWanted, this, [this, card](int days) { step(card->day(), {}, days, 0); });
+        connect(card, &RestCard::chosen, this, [this, card] { emit chosen({std::nullopt, card->day()}); });
+        connect(card, &RestCard::stepWanted, this,
+                [this, card](int days) { step(card->day(), std::nullopt, days, 0); });
     }
     m_ghost->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_ghost->setObjectName(QStringLiteral("ghost"));
@@ -47,14 +48,13 @@ WeekGrid::WeekGrid(QWidget* parent) : QWidget(parent), m_ghost(new QLabel(this))
 
 SessionCard* WeekGrid::newCard() {
     auto* card = new SessionCard(this);
-    const auto choice = [card] { return WeekChoice{card->picture().session.name, {}}; };
+    const auto choice = [card] { return WeekChoice{card->picture().key, {}}; };
     connect(card, &SessionCard::chosen, this, [this, choice] { emit chosen(choice()); });
     connect(card, &SessionCard::opened, this, [this, choice] { emit opened(choice()); });
     connect(card, &SessionCard::menuWanted, this,
             [this, choice](const QPoint& global) { emit menuWanted(choice(), global); });
-    connect(card, &SessionCard::stepWanted, this, [this, card](int days, int cards) {
-        step(card->picture().session.on, card->picture().session.name, days, cards);
-    });
+    connect(card, &SessionCard::stepWanted, this,
+            [this, card](int days, int cards) { step(card->picture().session.on, card->picture().key, days, cards); });
     connect(card, &SessionCard::moveWanted, this, [this, card](int days) { push(card, days); });
     connect(card, &SessionCard::dragMoved, this,
             [this, card](const QPoint& place, const QPoint& grip) { drag(card, place, grip); });
@@ -71,11 +71,11 @@ void WeekGrid::show(const WeekPicture& week, const WeekChoice& chosen) {
         for (SessionCard* card : before) card->cancelDrag();
     m_week = week;
     for (const SessionPicture& picture : week.sessions) {
-        const auto same = [&](const SessionCard* card) { return card->picture().session.name == picture.session.name; };
+        const auto same = [&](const SessionCard* card) { return card->picture().key == picture.key; };
         const auto place = std::ranges::find_if(before, same);
         SessionCard* card = place == before.end() ? newCard() : *place;
         if (place != before.end()) before.erase(place);
-        card->setObjectName(QStringLiteral("session-") + QString::fromStdString(picture.session.name));
+        card->setObjectName(QStringLiteral("session-") + QString::fromStdString(textOf(picture.key)));
         m_cards.push_back(card);
     }
     for (SessionCard* card : before) {
@@ -95,7 +95,7 @@ void WeekGrid::show(const WeekPicture& week, const WeekChoice& chosen) {
 void WeekGrid::choose(const WeekChoice& chosen) {
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         const SessionPicture& picture = m_week.sessions[i];
-        m_cards[i]->show(picture, isMovable(m_week, picture), picture.session.name == chosen.session);
+        m_cards[i]->show(picture, isMovable(m_week, picture), picture.key == chosen.card);
     }
     for (std::size_t i = 0; i < m_rests.size(); ++i) {
         const Date day = m_week.monday + static_cast<int>(i);
@@ -109,7 +109,7 @@ void WeekGrid::choose(const WeekChoice& chosen) {
 void WeekGrid::focusChosen(const WeekChoice& chosen) {
     if (chosen.restDay) return m_rests[static_cast<std::size_t>(*chosen.restDay - m_week.monday)]->setFocus();
     for (SessionCard* card : m_cards)
-        if (card->picture().session.name == chosen.session) card->setFocus();
+        if (card->picture().key == chosen.card) card->setFocus();
 }
 
 std::vector<std::size_t> WeekGrid::cardsOf(Date day) const {
@@ -290,8 +290,7 @@ void WeekGrid::drag(SessionCard* card, const QPoint& place, const QPoint& grip) 
 void WeekGrid::drop(SessionCard* card, const QPoint& place) {
     const auto day = dayAt(place);
     endDrag();
-    if (day && *day != card->picture().session.on)
-        emit moveWanted(QString::fromStdString(card->picture().session.name), *day);
+    if (day && *day != card->picture().session.on) emit moveWanted(card->picture().key, *day);
 }
 
 void WeekGrid::endDrag() {
@@ -301,12 +300,12 @@ void WeekGrid::endDrag() {
     update();
 }
 
-void WeekGrid::step(Date day, const std::string& session, int days, int cards) {
+void WeekGrid::step(Date day, const std::optional<CardKey>& from, int days, int cards) {
     if (cards != 0) {
         const std::vector<std::size_t> here = cardsOf(day);
         for (std::size_t n = 0; n < here.size(); ++n) {
             const auto next = static_cast<std::ptrdiff_t>(n) + cards;
-            if (m_week.sessions[here[n]].session.name != session || next < 0 || next >= std::ssize(here)) continue;
+            if (m_week.sessions[here[n]].key != from || next < 0 || next >= std::ssize(here)) continue;
             return m_cards[here[static_cast<std::size_t>(next)]]->setFocus(Qt::TabFocusReason);
         }
         return;
@@ -322,7 +321,7 @@ void WeekGrid::step(Date day, const std::string& session, int days, int cards) {
 
 void WeekGrid::push(const SessionCard* card, int days) {
     const Date day = card->picture().session.on + days;
-    if (day.monday() == m_week.monday) emit moveWanted(QString::fromStdString(card->picture().session.name), day);
+    if (day.monday() == m_week.monday) emit moveWanted(card->picture().key, day);
 }
 
 }  // namespace restride

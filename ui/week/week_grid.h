@@ -9,7 +9,6 @@
 
 #include <array>
 #include <optional>
-#include <string>
 #include <vector>
 
 class QLabel;
@@ -19,9 +18,9 @@ namespace restride {
 class SessionCard;
 class RestCard;
 
-/// What is chosen in a week: a session by its name, or a day without one.
+/// What is chosen in a week: a session by its card, or a day without one.
 struct WeekChoice {
-    std::string session;
+    std::optional<CardKey> card;
     // NOLINTNEXTLINE(readability-redundant-member-init): GCC warns where it is left out of braces
     std::optional<Date> restDay = {};
     friend bool operator==(const WeekChoice&, const WeekChoice&) = default;
@@ -53,7 +52,7 @@ signals:
     void opened(const restride::WeekChoice& choice);
     void menuWanted(const restride::WeekChoice& choice, const QPoint& global);
     /// A session dropped or pushed on a day, whether that goes or not.
-    void moveWanted(const QString& session, restride::Date day);
+    void moveWanted(const restride::CardKey& card, restride::Date day);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -82,7 +81,8 @@ private:
     void drag(SessionCard* card, const QPoint& place, const QPoint& grip);
     void drop(SessionCard* card, const QPoint& place);
     void endDrag();
-    void step(Date day, const std::string& session, int days, int cards);
+    /// From the card, or from a day without one, to another day or to another card of the same.
+    void step(Date day, const std::optional<CardKey>& from, int days, int cards);
     void push(const SessionCard* card, int days);
 
     WeekPicture m_week;

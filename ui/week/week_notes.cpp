@@ -23,8 +23,8 @@ NoteText conflictNote(const Conflict& conflict, const std::function<void(const L
         WeekNotes::tr("No week keeps all of them and the rules, so the rest is not planned. Please free "
                       "one of them, or undo what you did last.")};
     for (const LockedPlace& lock : conflict.locks) {
-        const QString what = WeekNotes::tr("%1 on %2", "a session and its day")
-                                 .arg(sessionNameText(lock.session), weekdayText(lock.day));
+        const QString what =
+            WeekNotes::tr("%1 on %2", "a session and its day").arg(lockTargetText(lock.target), weekdayText(lock.day));
         if (lock.by == LockOwner::Physio)
             note.sentences.push_back(WeekNotes::tr("Your physiotherapist fixed %1.").arg(what));
         else

@@ -134,8 +134,9 @@ void WeekPage::connectViews() {
     });
     connect(m_panel, &SessionPanel::wanted, this, &WeekPage::act);
     connect(m_panel, &SessionPanel::lengthChosen, this, &WeekPage::setLength);
-    connect(m_panel, &SessionPanel::moveWanted, this,
-            [this](Date day) { move(QString::fromStdString(m_choice.session), day); });
+    connect(m_panel, &SessionPanel::moveWanted, this, [this](Date day) {
+        if (m_choice.card) move(*m_choice.card, day);
+    });
     connect(m_chart, &LoadChart::weekChosen, this, &WeekPage::showWeek);
 }
 
@@ -173,7 +174,7 @@ bool WeekPage::canPrint() const {
 }
 
 const SessionPicture* WeekPage::chosenSession() const {
-    return m_choice.restDay ? nullptr : findSession(m_picture, m_choice.session);
+    return m_choice.card ? findSession(m_picture, *m_choice.card) : nullptr;
 }
 
 void WeekPage::meetRunner() {
@@ -191,8 +192,7 @@ void WeekPage::refresh() {
     m_picture = weekPicture(session().diary(), session().assessment(), planOf(monday), monday);
     const bool stillThere = chosenSession() || m_choice.restDay;
     if (!sameWeek || !stillThere) m_choice = {firstToShow(m_picture), {}};
-    if (m_choice.session.empty() && !m_choice.restDay)
-        m_choice.restDay = std::clamp(session().today(), monday, monday + 6);
+    if (!m_choice.card && !m_choice.restDay) m_choice.restDay = std::clamp(session().today(), monday, monday + 6);
     if (m_choice.restDay && std::ranges::any_of(m_picture.sessions, [&](const SessionPicture& picture) {
             return picture.session.on == *m_choice.restDay;
         }))
@@ -412,14 +412,14 @@ void WeekPage::logChosen() {
     if (chosen) emit logWanted(runAsPlanned(chosen->session, std::min(chosen->session.on, session().today())));
 }
 
-void WeekPage::move(const QString& name, Date day) {
-    const SessionPicture* what = findSession(m_picture, name.toStdString());
+void WeekPage::move(const CardKey& card, Date day) {
+    const SessionPicture* what = findSession(m_picture, card);
     if (!what) return;
     if (const QString why = whyNot(m_picture, *what, day); !why.isEmpty()) {
         emit noticed({NoticeKind::Warning, why});
         return;
     }
-    m_choice = {what->session.name, {}};
+    m_choice = {what->key, {}};
     fix(what->session, day);
     // Once the card is where it belongs now.
     QTimer::singleShot(0, this, &WeekPage::showFocus);

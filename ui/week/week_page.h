@@ -75,7 +75,7 @@ private:
     void open(const WeekChoice& choice);
     void logNext();
     void logChosen();
-    void move(const QString& session, Date day);
+    void move(const CardKey& card, Date day);
     void fix(const PlannedSession& what, Date day);
     void setLength(Distance length);
     void answer(Date morning, std::optional<PainScore> pain);

@@ -24,28 +24,40 @@ const IssuedWeek* newestIssued(const Diary& diary, Date monday) {
     return nullptr;
 }
 
-const IssuedSession* issuedNamed(const IssuedWeek* week, const std::string& name) {
+const IssuedSession* issuedNamed(const IssuedWeek* week, const SessionName& name) {
     if (!week) return nullptr;
     const auto place = std::ranges::find(week->sessions, name, &IssuedSession::name);
     return place == week->sessions.end() ? nullptr : &*place;
 }
 
 /// A session of which only the name is left: what the name says of it.
-PlannedSession sessionOfName(const std::string& name) {
+PlannedSession sessionOfName(const SessionName& name) {
     PlannedSession session;
     session.name = name;
-    const std::string stem = name.substr(0, name.find_last_not_of("0123456789") + 1);
-    if (stem == "long") session.type = SessionType::Long;
-    if (stem == "technique") session.type = SessionType::Tech;
-    if (stem == "quality") session.type = SessionType::Quality;
-    if (stem == "walk_run") session.type = SessionType::WalkRun;
-    if (stem == "strength") {
-        session.kind = SessionKind::Strength;
-        session.type = SessionType::Full;
-    }
-    if (stem == "cross") {
-        session.kind = SessionKind::Cross;
-        session.type = SessionType::LowImpact;
+    switch (name.stem().value_or(NameStem::Easy)) {
+        case NameStem::Long:
+            session.type = SessionType::Long;
+            break;
+        case NameStem::Technique:
+            session.type = SessionType::Tech;
+            break;
+        case NameStem::Quality:
+            session.type = SessionType::Quality;
+            break;
+        case NameStem::WalkRun:
+            session.type = SessionType::WalkRun;
+            break;
+        case NameStem::Strength:
+            session.kind = SessionKind::Strength;
+            session.type = SessionType::Full;
+            break;
+        case NameStem::Cross:
+            session.kind = SessionKind::Cross;
+            session.type = SessionType::LowImpact;
+            break;
+        case NameStem::Easy:
+        case NameStem::Extra:
+            break;
     }
     return session;
 }
@@ -98,7 +110,7 @@ public:
             addMissed(week);
         }
         for (const Lock& lock : m_diary.locks)
-            if (lock.week == m_week.monday && lock.session == restDay)
+            if (lock.week == m_week.monday && lock.target.isRest())
                 m_week.restLocks[static_cast<std::size_t>(dayIndex(lock.day))] = lock.by;
         m_week.meters.target = week.target;
         m_week.meters.planned = week.planned;
@@ -120,6 +132,7 @@ private:
 
     void addPlanned(const PlannedSession& session) {
         SessionPicture picture;
+        picture.key = session.name;
         picture.session = session;
         if (session.done) {
             picture.state = CardState::Done;
@@ -136,10 +149,11 @@ private:
     }
 
     /// A session that is left out stays on its day, so that one can take it back.
-    void addLeftOut(const std::string& name, std::optional<Weekday> day, CardState state) {
+    void addLeftOut(const SessionName& name, std::optional<Weekday> day, CardState state) {
         if (findSession(m_week, name)) return;
         const IssuedSession* issued = issuedNamed(m_issued, name);
         SessionPicture picture;
+        picture.key = name;
         picture.session = issued ? sessionOfIssued(*issued) : sessionOfName(name);
         if (day)
             picture.session.on = m_week.monday + dayIndex(*day);
@@ -158,10 +172,10 @@ private:
         for (const Reason& reason : week.reasons) {
             const auto* missed = reason.as<MissedDropped>();
             if (!missed) continue;
-            const std::string name(missed->session.text());
+            const SessionName name = missed->session.name();
             std::optional<Weekday> day;
             for (const Lock& lock : m_diary.locks)
-                if (lock.week == m_week.monday && lock.session == name) day = lock.day;
+                if (lock.week == m_week.monday && lock.target == name) day = lock.day;
             addLeftOut(name, day, CardState::Rested);
         }
     }
@@ -186,7 +200,7 @@ private:
 
     SessionPicture& addEntry(const Id& id, Date on, SessionKind kind, SessionType type) {
         SessionPicture picture;
-        picture.session.name = id.text();
+        picture.key = id;
         picture.session.on = on;
         picture.session.kind = kind;
         picture.session.type = type;
@@ -216,8 +230,9 @@ private:
         for (const PlannedSession& done : elsewhere) take(done, false);
         for (const IssuedSession* rested : left) {
             SessionPicture picture;
+            picture.key = rested->name;
             picture.session = sessionOfIssued(*rested);
-            picture.session.reasons = {MissedDropped{SessionName(rested->name)}};
+            picture.session.reasons = {MissedDropped{rested->name}};
             picture.state = CardState::Rested;
             m_week.sessions.push_back(std::move(picture));
         }
@@ -259,9 +274,12 @@ WeekPicture weekPicture(const Diary& diary, const Assessment& assessment, const 
     return painter.earlier();
 }
 
-const SessionPicture* findSession(const WeekPicture& week, const std::string& name) {
-    const auto named = [&](const SessionPicture& picture) { return picture.session.name == name; };
-    const auto place = std::ranges::find_if(week.sessions, named);
+std::string textOf(const CardKey& key) {
+    return std::visit([](const auto& known) { return std::string(known.text()); }, key);
+}
+
+const SessionPicture* findSession(const WeekPicture& week, const CardKey& key) {
+    const auto place = std::ranges::find(week.sessions, key, &SessionPicture::key);
     return place == week.sessions.end() ? nullptr : &*place;
 }
 
@@ -270,11 +288,11 @@ bool isMovable(const WeekPicture& week, const SessionPicture& session) {
            session.session.lock != LockOwner::Physio;
 }
 
-std::string firstToShow(const WeekPicture& week) {
-    if (week.sessions.empty()) return {};
+std::optional<CardKey> firstToShow(const WeekPicture& week) {
+    if (week.sessions.empty()) return std::nullopt;
     for (const SessionPicture& picture : week.sessions)
-        if (picture.state == CardState::Planned && picture.session.on >= week.today) return picture.session.name;
-    return week.sessions.back().session.name;
+        if (picture.state == CardState::Planned && picture.session.on >= week.today) return picture.key;
+    return week.sessions.back().key;
 }
 
 }  // namespace restride

@@ -2,13 +2,16 @@
 #pragma once
 
 #include "core/assess/assessment.h"
+#include "core/base/id.h"
 #include "core/diary/diary.h"
 #include "core/plan/pain_limits.h"
 #include "core/plan/plan.h"
+#include "core/plan/session_name.h"
 
 #include <array>
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 // What the week page shows of a week, as values.
@@ -31,8 +34,15 @@ struct RunTold {
     friend bool operator==(const RunTold&, const RunTold&) = default;
 };
 
+/// By which a card of a week is known: a session's by its name, what was done in an earlier week by its entry.
+using CardKey = std::variant<SessionName, Id>;
+
+/// As widgets are named.
+[[nodiscard]] std::string textOf(const CardKey& key);
+
 struct SessionPicture {
-    /// Of what was done beyond a plan in an earlier week the name is its entry's.
+    CardKey key;
+    /// Without a name where the key is an entry.
     PlannedSession session;
     CardState state = CardState::Planned;
     /// The day on which the newest issued plan of the week shows it, if it is another.
@@ -83,13 +93,13 @@ struct WeekPicture {
 /// The week of `monday`: of `plan` where that holds it, of the diary and its issued plans where it went by.
 [[nodiscard]] WeekPicture weekPicture(const Diary& diary, const Assessment& assessment, const Plan& plan, Date monday);
 
-/// The session of this name, or null.
-[[nodiscard]] const SessionPicture* findSession(const WeekPicture& week, const std::string& name);
+/// The session of this key, or null.
+[[nodiscard]] const SessionPicture* findSession(const WeekPicture& week, const CardKey& key);
 
 /// The runner may give it another day.
 [[nodiscard]] bool isMovable(const WeekPicture& week, const SessionPicture& session);
 
-/// What one looks at first: today's next session, else the next one, else the last.
-[[nodiscard]] std::string firstToShow(const WeekPicture& week);
+/// What one looks at first: today's next session, else the next one, else the last; nothing in a week without any.
+[[nodiscard]] std::optional<CardKey> firstToShow(const WeekPicture& week);
 
 }  // namespace restride

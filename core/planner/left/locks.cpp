@@ -16,18 +16,18 @@ std::vector<LockedPlace> feltLocks(const WeekProblem& problem, const WeekFrame& 
     for (const Lock& lock : frame.diary.locks) {
         if (lock.week != frame.monday) continue;
         for (LockedPlace& place : locks)
-            if (place.session == lock.session) place.by = lock.by;
-        if (lock.session == restDay && frame.monday + dayIndex(lock.day) >= frame.today)
-            locks.push_back({lock.session, lock.day, lock.by});
+            if (place.target == lock.target) place.by = lock.by;
+        if (lock.target.isRest() && frame.monday + dayIndex(lock.day) >= frame.today)
+            locks.push_back({lock.target, lock.day, lock.by});
     }
     std::ranges::sort(locks);
     return locks;
 }
 
 void release(WeekProblem& problem, const LockedPlace& lock) {
-    if (lock.session == restDay) problem.days[static_cast<std::size_t>(dayIndex(lock.day))].closed = false;
+    if (lock.target.isRest()) problem.days[static_cast<std::size_t>(dayIndex(lock.day))].closed = false;
     for (Token& token : problem.tokens)
-        if (token.name == lock.session) {
+        if (lock.target == token.name) {
             token.locked.reset();
             token.own = false;
         }

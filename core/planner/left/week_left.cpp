@@ -16,7 +16,7 @@ using OpenSessions = std::vector<OpenSession>;
 
 OpenSession strengthSession(const WeekFrame& frame, int number, bool deload) {
     OpenSession session;
-    session.token.name = "strength" + std::to_string(number);
+    session.token.name = SessionName(NameStem::Strength, number);
     session.token.kind = SessionKind::Strength;
     session.token.type = SessionType::Full;
     session.token.minutes = deload ? planning::fullMinutesDeload : planning::fullMinutes;
@@ -27,7 +27,7 @@ OpenSession strengthSession(const WeekFrame& frame, int number, bool deload) {
 
 OpenSession crossSession(int number, int sessions) {
     OpenSession session;
-    session.token.name = "cross" + std::to_string(number);
+    session.token.name = SessionName(NameStem::Cross, number);
     session.token.kind = SessionKind::Cross;
     session.token.type = SessionType::LowImpact;
     session.token.minutes = planning::crossMinutes;
@@ -135,7 +135,7 @@ OpenSessions sessionsOfWeek(const WeekFrame& frame, const RunSplit& split, const
     const OpenSessions monday = sessions;
     bool otherwise = false;
     for (const IssuedSession& told : issued->sessions) {
-        if (told.name.starts_with("extra") || mondayOf(frame, monday, told)) continue;
+        if (told.name.stem() == NameStem::Extra || mondayOf(frame, monday, told)) continue;
         otherwise = true;
         std::erase_if(sessions, [&](const OpenSession& session) { return session.token.name == told.name; });
         sessions.push_back(fromIssued(frame, split, told));
@@ -145,7 +145,7 @@ OpenSessions sessionsOfWeek(const WeekFrame& frame, const RunSplit& split, const
     return sessions;
 }
 
-const IssuedSession* namedIn(const IssuedPlan& plan, Date monday, std::string_view name) {
+const IssuedSession* namedIn(const IssuedPlan& plan, Date monday, const SessionName& name) {
     for (const IssuedWeek& week : plan.weeks)
         for (const IssuedSession& told : week.sessions)
             if (week.start == monday && told.name == name) return &told;
@@ -154,7 +154,7 @@ const IssuedSession* namedIn(const IssuedPlan& plan, Date monday, std::string_vi
 
 /// Where the newest issued plan shows the session. One that it no longer tells because its day had passed when it was
 /// issued is shown on that day still: it was missed.
-std::optional<Weekday> shownDay(const WeekFrame& frame, std::string_view name) {
+std::optional<Weekday> shownDay(const WeekFrame& frame, const SessionName& name) {
     std::optional<Date> newestOn;
     for (auto plan = frame.diary.issuedPlans.rbegin(); plan != frame.diary.issuedPlans.rend(); ++plan) {
         const auto holdsWeek = [&](const IssuedWeek& week) { return week.start == frame.monday; };
@@ -179,13 +179,13 @@ std::vector<DoneSession> doneSessions(const WeekFrame& frame) {
     for (const JudgedRun& run : runsBetween(frame.assessment.runs, frame.monday, frame.today)) {
         const Minutes took = run.duration ? minutes((run.duration->count() + 59) / 60) : Minutes{};
         const SessionType type = sessionTypeOf(run.kind, run.stressor);
-        done.push_back({"", run.on, SessionKind::Run, type, run.hard, took, run.distance, run.id});
+        done.push_back({SessionName(), run.on, SessionKind::Run, type, run.hard, took, run.distance, run.id});
     }
     for (const StrengthSession* session : inWeek(frame.diary.strength, frame))
-        done.push_back({"", session->on, SessionKind::Strength, sessionTypeOf(*session), false,
+        done.push_back({SessionName(), session->on, SessionKind::Strength, sessionTypeOf(*session), false,
                         session->minutes.value_or(Minutes{}), std::nullopt, session->id});
     for (const CrossTraining* session : inWeek(frame.diary.cross, frame))
-        done.push_back({"", session->on, SessionKind::Cross, SessionType::LowImpact, false,
+        done.push_back({SessionName(), session->on, SessionKind::Cross, SessionType::LowImpact, false,
                         session->minutes.value_or(Minutes{}), std::nullopt, session->id});
     std::ranges::stable_sort(done, {}, [](const DoneSession& session) { return session.on; });
     return done;
@@ -224,7 +224,7 @@ void takePlaces(WeekLeft& left, const IssuedWeek* issued) {
             if (best == left.open.end() || fitOf(*open, done, issued) < fitOf(*best, done, issued)) best = open;
         }
         if (best == left.open.end()) {
-            done.name = "extra" + std::to_string(++extra);
+            done.name = SessionName(NameStem::Extra, ++extra);
             continue;
         }
         done.name = best->token.name;
@@ -239,7 +239,7 @@ void dropMissed(WeekLeft& left, const WeekFrame& frame) {
         return day && frame.monday + dayIndex(*day) < frame.today;
     };
     for (const OpenSession& session : left.open)
-        if (missed(session)) left.reasons.push_back(MissedDropped{SessionName(session.token.name)});
+        if (missed(session)) left.reasons.push_back(MissedDropped{session.token.name});
     std::erase_if(left.open, missed);
 }
 
@@ -354,7 +354,7 @@ void lockDays(WeekLeft& left, const WeekFrame& frame) {
     for (const Lock& lock : frame.diary.locks) {
         if (lock.week != frame.monday) continue;
         for (OpenSession& session : left.open) {
-            if (session.token.name != lock.session) continue;
+            if (lock.target != session.token.name) continue;
             session.token.locked = lock.day;
             if (lock.by == LockOwner::Physio)
                 session.reasons.push_back(PhysioLock{lock.day});
@@ -384,7 +384,7 @@ void applyDecision(OpenSession& session, const OwnDecision& decision, const Week
         resize(session, *decision.distance, frame, split);
         session.token.own = true;
     }
-    session.reasons.push_back(OwnDecided{SessionName(decision.session)});
+    session.reasons.push_back(OwnDecided{decision.session});
 }
 
 void decideOwn(WeekLeft& left, const WeekFrame& frame, const RunSplit& split) {
@@ -394,7 +394,7 @@ void decideOwn(WeekLeft& left, const WeekFrame& frame, const RunSplit& split) {
         const auto place = std::ranges::find_if(left.open, named);
         if (place == left.open.end()) continue;
         if (decision.skip) {
-            left.reasons.push_back(OwnDecided{SessionName(decision.session)});
+            left.reasons.push_back(OwnDecided{decision.session});
             left.open.erase(place);
         } else {
             applyDecision(*place, decision, frame, split);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/session_name.h"
 #include "core/planner/target/run_split.h"
 #include "core/planner/week_frame.h"
 #include "core/solver/week_solver.h"
 
-#include <string>
 #include <vector>
 
 namespace restride {
@@ -20,7 +20,7 @@ struct OpenSession {
 
 /// A finished session of this week and the name of the one whose place it took.
 struct DoneSession {
-    std::string name;
+    SessionName name;
     Date on;
     SessionKind kind = SessionKind::Run;
     SessionType type = SessionType::Easy;

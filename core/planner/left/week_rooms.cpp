@@ -31,7 +31,7 @@ Minutes minutesDoneBetween(const Diary& diary, Date from, Date to) {
 
 bool isRestLocked(const WeekFrame& frame, int day) {
     return std::ranges::any_of(frame.diary.locks, [&](const Lock& lock) {
-        return lock.week == frame.monday && lock.session == restDay && dayIndex(lock.day) == day;
+        return lock.week == frame.monday && lock.target.isRest() && dayIndex(lock.day) == day;
     });
 }
 

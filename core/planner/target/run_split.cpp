@@ -6,7 +6,6 @@
 #include "core/planner/target/stressors.h"
 
 #include <algorithm>
-#include <string>
 
 namespace restride {
 
@@ -211,18 +210,18 @@ int hardCount(const std::vector<RunPart>& runs) {
     return static_cast<int>(std::ranges::count_if(runs, [](const RunPart& part) { return part.token.hard; }));
 }
 
-std::string_view nameStem(SessionType type) {
+NameStem nameStem(SessionType type) {
     switch (type) {
         case SessionType::Long:
-            return "long";
+            return NameStem::Long;
         case SessionType::Quality:
-            return "quality";
+            return NameStem::Quality;
         case SessionType::Tech:
-            return "technique";
+            return NameStem::Technique;
         case SessionType::WalkRun:
-            return "walk_run";
+            return NameStem::WalkRun;
         default:
-            return "easy";
+            return NameStem::Easy;
     }
 }
 
@@ -246,9 +245,7 @@ void nameInOrder(std::vector<RunPart>& runs) {
     for (RunPart& part : runs) {
         count = part.token.type == before ? count + 1 : 1;
         before = part.token.type;
-        part.token.name = nameStem(part.token.type);
-        const bool alone = part.token.type == SessionType::Long || part.token.type == SessionType::Tech;
-        if (!alone) part.token.name += std::to_string(count);
+        part.token.name = SessionName(nameStem(part.token.type), count);
     }
 }
 

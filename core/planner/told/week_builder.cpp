@@ -148,9 +148,9 @@ void tellConcession(PlannedSession& session, const Token& token, const Placement
         session.reasons.push_back(RelaxShortStrength{placement.minutes});
 }
 
-std::optional<LockOwner> lockOwner(const WeekFrame& frame, const std::string& name) {
+std::optional<LockOwner> lockOwner(const WeekFrame& frame, const SessionName& name) {
     for (const Lock& lock : frame.diary.locks)
-        if (lock.week == frame.monday && lock.session == name) return lock.by;
+        if (lock.week == frame.monday && lock.target == name) return lock.by;
     return std::nullopt;
 }
 
@@ -201,7 +201,7 @@ Distance sumOfRuns(const std::vector<PlannedSession>& sessions) {
     return sum;
 }
 
-bool hasOwnDistance(const WeekFrame& frame, const std::string& name) {
+bool hasOwnDistance(const WeekFrame& frame, const SessionName& name) {
     return std::ranges::any_of(frame.diary.ownDecisions, [&](const OwnDecision& own) {
         return own.week == frame.monday && own.session == name && own.distance;
     });
@@ -232,7 +232,7 @@ void trimLong(PlannedWeek& week, const Workshop& shop) {
 
 /// Runs before strength before cross-training on one day (H7).
 void sortSessions(std::vector<PlannedSession>& sessions) {
-    std::ranges::stable_sort(sessions, {}, [](const PlannedSession& s) { return std::tuple(s.on, s.kind, s.name); });
+    std::ranges::stable_sort(sessions, {}, [](const PlannedSession& s) { return std::tie(s.on, s.kind, s.name); });
 }
 
 /// The reasons for sessions that found no place, by how many of their kind were left before.

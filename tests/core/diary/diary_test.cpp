@@ -194,7 +194,9 @@ TEST(DiaryEdits, KeepOneCheckInADayAndOneRuleOfANameADay) {
 }
 
 TEST(DiaryLocks, OfTwoRestDaysInAWeekBothStand) {
-    const auto rest = [](Weekday on) { return Put<Lock>{Lock{day("2026-03-16"), "rest", on, LockOwner::Runner, {}}}; };
+    const auto rest = [](Weekday on) {
+        return Put<Lock>{Lock{day("2026-03-16"), RestDay(), on, LockOwner::Runner, {}}};
+    };
     const Diary diary = after(aRunner().build(), {rest(Weekday::Fri), rest(Weekday::Tue), rest(Weekday::Fri)});
     ASSERT_EQ(diary.locks.size(), 2U);
     EXPECT_EQ(diary.locks[0].day, Weekday::Tue);
@@ -202,7 +204,9 @@ TEST(DiaryLocks, OfTwoRestDaysInAWeekBothStand) {
 }
 
 TEST(DiaryLocks, OfOneSessionReplaceEachOtherWithinTheirWeek) {
-    const auto lock = [](On week, Weekday on) { return Put<Lock>{Lock{week.date, "long", on, LockOwner::Runner, {}}}; };
+    const auto lock = [](On week, Weekday on) {
+        return Put<Lock>{Lock{week.date, SessionName(NameStem::Long), on, LockOwner::Runner, {}}};
+    };
     const Diary diary = after(aRunner().build(), {lock("2026-03-16", Weekday::Sat), lock("2026-03-16", Weekday::Sun),
                                                   lock("2026-03-23", Weekday::Sat)});
     ASSERT_EQ(diary.locks.size(), 2U);

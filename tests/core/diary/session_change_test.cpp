@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diary/session_change.h"
+#include "tests/support/session_names.h"
 
 #include <gtest/gtest.h>
 
@@ -10,7 +11,7 @@ using namespace literals;
 
 IssuedSession told(std::string_view name, std::string_view on, std::optional<Distance> distance = {}) {
     IssuedSession session;
-    session.name = name;
+    session.name = SessionName::from(name).value();
     session.on = day(on);
     session.distance = distance;
     return session;
@@ -29,13 +30,13 @@ TEST(SessionChange, TellsWhatWasMovedAddedDroppedAndResized) {
     const auto changes = changesBetween(std::vector{before}, std::vector{after});
     ASSERT_EQ(changes.size(), 4U);
     // By the day on which it is now.
-    EXPECT_EQ(changes[0].after->name, "strength1");
+    EXPECT_EQ(changes[0].after->name, "strength1"_name);
     EXPECT_FALSE(changes[0].before);
     EXPECT_EQ(changes[1].before->on, day("2026-03-17"));
     EXPECT_EQ(changes[1].after->on, day("2026-03-18"));
     EXPECT_EQ(changes[2].before->distance, 5_km);
     EXPECT_EQ(changes[2].after->distance, 4_km);
-    EXPECT_EQ(changes[3].before->name, "cross1");
+    EXPECT_EQ(changes[3].before->name, "cross1"_name);
     EXPECT_FALSE(changes[3].after);
 }
 

@@ -2,6 +2,7 @@
 #include "core/document/diary_document.h"
 #include "tests/core/document/full_document.h"
 #include "tests/support/any_diary.h"
+#include "tests/support/session_names.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -12,6 +13,8 @@
 
 namespace restride {
 namespace {
+
+using namespace literals;
 
 Json parsed(std::string_view text) {
     return parseJson(text).value();
@@ -195,6 +198,33 @@ TEST(DiaryDocument, SaysQuarterHoursOfSleepAsTheyWereTold) {
     }
 }
 
+TEST(DiaryDocument, KeepsTheNamesThatAnotherProgramGaveToSessions) {
+    for (const std::string name :
+         {"easy01", "easy0", "long2", "easy", "mystery1", "", "Easy run with strides, Thursday"}) {
+        std::string text =
+            R"({"format":"restride.diary","version":1,"runner":{"id":"r"},"locks":[{"week":"2026-03-16",)";
+        text.append(R"("session":")").append(name).append(R"(","day":"sat"}],"ownDecisions":[{"week":"2026-03-16",)");
+        text.append(R"("session":")").append(name).append(R"(","skip":true}]})");
+        const auto read = readDiary(text);
+        ASSERT_TRUE(read.has_value()) << name;
+        EXPECT_EQ(read->diary.locks[0].target, SessionName::fromDocument(name));
+        EXPECT_EQ(read->diary.ownDecisions[0].session.text(), name);
+        EXPECT_EQ(read->diary.ownDecisions[0].session.stem(), std::nullopt) << name;
+        EXPECT_EQ(readDiary(writeDiary(read->diary)).value().diary, read->diary) << name;
+    }
+}
+
+TEST(DiaryDocument, KnowsADayOfRestFromADecisionOnASessionOfThatName) {
+    const auto read = readDiary(R"({"format":"restride.diary","version":1,"runner":{"id":"r"},
+        "locks":[{"week":"2026-03-16","session":"rest","day":"sat"},{"week":"2026-03-16","session":"easy1","day":"sun"}],
+        "ownDecisions":[{"week":"2026-03-16","session":"rest","skip":true}]})");
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(read->diary.locks[0].target, "easy1"_name);
+    EXPECT_TRUE(read->diary.locks[1].target.isRest());
+    EXPECT_EQ(read->diary.ownDecisions[0].session, SessionName::fromDocument("rest"));
+    EXPECT_EQ(readDiary(writeDiary(read->diary)).value().diary, read->diary);
+}
+
 TEST(DiaryDocument, LetsAPlanBeEmpty) {
     const auto read = readDiary(R"({"format":"restride.diary","version":1,"runner":{"id":"r"},
         "issuedPlans":[{"on":"2026-03-16","by":"physio","plan":{}}]})");
@@ -209,7 +239,7 @@ TEST(DiaryDocument, IsKindToAnIssuedPlanThatLacksThings) {
     ASSERT_TRUE(weeks.has_value());
     ASSERT_EQ(weeks->size(), 2U);
     ASSERT_EQ((*weeks)[1].sessions.size(), 1U);
-    EXPECT_EQ((*weeks)[1].sessions[0].name, "easy1");
+    EXPECT_EQ((*weeks)[1].sessions[0].name, "easy1"_name);
 }
 
 }  // namespace

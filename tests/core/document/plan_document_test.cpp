@@ -49,7 +49,9 @@ public:
         list.resize(static_cast<std::size_t>(upTo(3)));
         for (Item& item : list) fill(item);
     }
-    void fill(SessionName& name) { name = SessionName("easy" + std::to_string(upTo(9))); }
+    void fill(SessionName& name) { name = SessionName(NameStem::Easy, upTo(9)); }
+    void fill(LockTarget& target) { target = SessionName(NameStem::Strength, upTo(9)); }
+    void fill(ReasonSession& session) { session = SessionName(NameStem::Easy, upTo(9)); }
     void fill(Reason& reason) {
         const std::vector<std::string>& codes = allReasonCodes();
         reason = reasonOfCode(codes[static_cast<std::size_t>(upTo(static_cast<int>(codes.size()) - 1))]).value();
@@ -79,7 +81,7 @@ public:
         fillAll(parts.pref, parts.strengthOnRunDay, parts.runGap, parts.strengthGap, parts.streak, parts.afterLong,
                 parts.shortBeforeHard, parts.doubleDay, parts.moved);
     }
-    void fill(LockedPlace& place) { fillAll(place.session, place.day, place.by); }
+    void fill(LockedPlace& place) { fillAll(place.target, place.day, place.by); }
     void fill(Conflict& conflict) { fill(conflict.locks); }
     void fill(PlannedWeek& week) {
         fillAll(week.phase, week.deload, week.projected, week.target, week.planned, week.runCap, week.penalty,
@@ -114,7 +116,7 @@ PlannedWeek weekOfMarch() {
 
 PlannedSession longRun() {
     PlannedSession session;
-    session.name = "long";
+    session.name = SessionName(NameStem::Long);
     session.on = day("2026-03-22");
     session.type = SessionType::Long;
     session.hard = true;
@@ -131,7 +133,7 @@ PlannedSession longRun() {
 
 PlannedSession strength() {
     PlannedSession session;
-    session.name = "strength1";
+    session.name = SessionName(NameStem::Strength);
     session.on = day("2026-03-17");
     session.kind = SessionKind::Strength;
     session.type = SessionType::Full;
@@ -273,7 +275,7 @@ TEST(PlanDocument, SaysWhyThereIsNoPlan) {
 
 TEST(PlanDocument, NamesTheLocksOfAConflict) {
     Plan plan = planOfMarch();
-    plan.weeks[0].conflict = Conflict{{{"long", Weekday::Sat, LockOwner::Runner}}};
+    plan.weeks[0].conflict = Conflict{{{SessionName(NameStem::Long), Weekday::Sat, LockOwner::Runner}}};
     const Json json = parseJson(writePlan(plan, assessmentOfMarch())).value();
     EXPECT_EQ(writeJson(*at(json, {"weeks", "0", "conflict"})),
               R"({"locks":[{"session":"long","day":"sat","by":"runner"}],"offers":[]})");
@@ -335,6 +337,20 @@ TEST(PlanDocument, RefusesWhatNoPlanSaysWithItsPointer) {
     expectRefused(R"("day":"sun")", R"("day":"someday")", DocumentFault::UnknownWord,
                   "/weeks/0/sessions/1/reasons/1/day");
     EXPECT_EQ(planRefusal(text.substr(0, 1'000)).fault, DocumentFault::Cut);
+}
+
+TEST(PlanDocument, KeepsTheNamesThatAnotherProgramGaveToSessions) {
+    Plan plan = planOfMarch();
+    PlannedWeek& week = plan.weeks[0];
+    week.sessions[0].name = SessionName::fromDocument("Monday, at the gym, with both legs");
+    week.sessions[1].name = SessionName::fromDocument("long2");
+    week.conflict = Conflict{
+        {{week.sessions[0].name, Weekday::Mon, LockOwner::Physio}, {RestDay(), Weekday::Tue, LockOwner::Runner}}};
+    week.reasons = {MissedDropped{SessionName::fromDocument("easy01")}, OwnDecided{SessionName(NameStem::Easy, 2)}};
+    const std::string text = writePlan(plan, {}, JsonForm::Compact);
+    EXPECT_NE(text.find(R"("name":"long2")"), std::string::npos);
+    EXPECT_NE(text.find(R"("session":"rest","day":"tue")"), std::string::npos);
+    EXPECT_EQ(readPlan(text).value().plan, plan);
 }
 
 TEST(PlanDocument, IsKeptByTheDiaryAsItWasTold) {

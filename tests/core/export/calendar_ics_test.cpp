@@ -17,7 +17,7 @@ using testing::Not;
 
 PlannedSession session(std::string_view name, std::string_view on, std::int64_t time) {
     PlannedSession one;
-    one.name = name;
+    one.name = SessionName::from(name).value();
     one.on = day(on);
     one.minutes = minutes(time);
     return one;
@@ -37,11 +37,11 @@ Plan somePlan() {
 CalendarTexts someTexts() {
     CalendarTexts texts;
     texts.calendarName = "Plan";
-    texts.summary = [](const PlannedSession& one) { return "Läufe; " + one.name + ", \\o/"; };
+    texts.summary = [](const PlannedSession& one) { return "Läufe; " + one.name.text() + ", \\o/"; };
     texts.description = [](const PlannedSession& one) {
         std::string steps = "Brisk walk 2 min\nthink of: quiet feet\x07\n";
         for (int i = 0; i < 20; ++i) steps += "Übung " + std::to_string(i) + ", ";
-        return steps + one.name;
+        return steps + one.name.text();
     };
     return texts;
 }

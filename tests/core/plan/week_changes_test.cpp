@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/week_changes.h"
+#include "tests/support/session_names.h"
 
 #include <gtest/gtest.h>
 
@@ -8,7 +9,7 @@ namespace {
 
 using namespace literals;
 
-PlannedSession aPlannedRun(std::string_view name, std::string_view on, Distance distance) {
+PlannedSession aPlannedRun(const SessionName& name, std::string_view on, Distance distance) {
     PlannedSession run;
     run.name = name;
     run.on = day(on);
@@ -21,12 +22,13 @@ PlannedWeek aPlannedWeek() {
     PlannedWeek week;
     week.start = day("2026-03-16");
     PlannedSession strength;
-    strength.name = "strength1";
+    strength.name = "strength1"_name;
     strength.on = day("2026-03-19");
     strength.kind = SessionKind::Strength;
     strength.type = SessionType::Full;
     strength.minutes = minutes(35);
-    week.sessions = {aPlannedRun("easy1", "2026-03-17", 5_km), strength, aPlannedRun("long", "2026-03-21", 8_km)};
+    week.sessions = {aPlannedRun("easy1"_name, "2026-03-17", 5_km), strength,
+                     aPlannedRun("long"_name, "2026-03-21", 8_km)};
     return week;
 }
 
@@ -40,20 +42,20 @@ TEST(WeekChanges, TellsWhatMoved) {
     const auto changes = changesBetween(aPlannedWeek(), after);
     ASSERT_EQ(changes.size(), 1U);
     EXPECT_EQ(changes[0].kind, WeekChangeKind::Moved);
-    EXPECT_EQ(changes[0].session, "easy1");
+    EXPECT_EQ(changes[0].session, "easy1"_name);
     EXPECT_EQ(changes[0].from, day("2026-03-17"));
     EXPECT_EQ(changes[0].to, day("2026-03-18"));
 }
 
 TEST(WeekChanges, TellsWhatIsNewAndWhatIsLeftOut) {
     PlannedWeek after = aPlannedWeek();
-    after.sessions[2] = aPlannedRun("easy2", "2026-03-21", 5_km);
+    after.sessions[2] = aPlannedRun("easy2"_name, "2026-03-21", 5_km);
     const auto changes = changesBetween(aPlannedWeek(), after);
     ASSERT_EQ(changes.size(), 2U);
     EXPECT_EQ(changes[0].kind, WeekChangeKind::Added);
-    EXPECT_EQ(changes[0].session, "easy2");
+    EXPECT_EQ(changes[0].session, "easy2"_name);
     EXPECT_EQ(changes[1].kind, WeekChangeKind::LeftOut);
-    EXPECT_EQ(changes[1].session, "long");
+    EXPECT_EQ(changes[1].session, "long"_name);
 }
 
 TEST(WeekChanges, RunsAreMeasuredByDistanceAndOthersByMinutes) {

@@ -129,7 +129,7 @@ TEST_P(WorkedCase, HasTheMinutesOfTheRules) {
     if (!minutes) return;
     for (const Json::Member& member : *minutes->asObject())
         for (const PlannedSession& session : scenario.week().sessions) {
-            if (session.name != member.key) continue;
+            if (session.name.text() != member.key) continue;
             EXPECT_EQ(session.minutes.count(), *member.value.asInteger()) << member.key;
         }
 }

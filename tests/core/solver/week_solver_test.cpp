@@ -49,7 +49,7 @@ DayRoom& roomOf(WeekProblem& problem, Weekday day) {
 
 Token aRun(SessionType type, Distance distance, Minutes wraps = minutes(15)) {
     Token token;
-    token.name = word(type);
+    token.name = SessionName::fromDocument(word(type));
     token.type = type;
     token.distance = distance;
     token.minutes = minutesFor(distance, planning::easyPace) + wraps;
@@ -89,7 +89,7 @@ Token preferring(Token token, EnumSet<Weekday> days) {
 
 Token other(SessionKind kind, SessionType type, Minutes length) {
     Token token;
-    token.name = word(type);
+    token.name = SessionName::fromDocument(word(type));
     token.kind = kind;
     token.type = type;
     token.minutes = length;

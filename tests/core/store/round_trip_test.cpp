@@ -74,6 +74,26 @@ TEST(DiaryInTheStore, KeepsAnAnswerApartFromNoAnswer) {
     EXPECT_TRUE(store->load(runnerId("a")).value().diary == diary);
 }
 
+TEST(DiaryInTheStore, KeepsTheNamesThatAnotherProgramGaveToSessions) {
+    const StoreFolder folder;
+    const auto store = folder.open().value().store;
+    Diary diary;
+    diary.runner.id = runnerId("r");
+    for (const char* name : {"easy1", "easy01", "long2", "rest", "mystery1", "Easy run with strides, Thursday"}) {
+        Lock lock;
+        lock.week = day("2026-03-16");
+        lock.target = LockTarget::fromDocument(name);
+        diary.locks.push_back(lock);
+        OwnDecision own;
+        own.week = day("2026-03-16");
+        own.session = SessionName::fromDocument(name);
+        diary.ownDecisions.push_back(own);
+    }
+    sortEntries(diary);
+    ASSERT_TRUE(store->add(runnerId("a"), diary).has_value());
+    EXPECT_TRUE(store->load(runnerId("a")).value().diary == diary);
+}
+
 TEST(DiaryInTheStore, RefusesWhatWouldNotComeBack) {
     const StoreFolder folder;
     const auto store = folder.open().value().store;

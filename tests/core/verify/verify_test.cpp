@@ -2,6 +2,7 @@
 #include "core/verify/verify.h"
 
 #include "tests/support/case_one.h"
+#include "tests/support/session_names.h"
 
 #include <gtest/gtest.h>
 #include <algorithm>
@@ -34,11 +35,11 @@ testing::AssertionResult reports(const std::vector<Violation>& list, std::string
 /// The session of a name.
 PlannedSession& named(Plan& plan, std::string_view name) {
     auto& list = plan.weeks.front().sessions;
-    return *std::find_if(list.begin(), list.end(), [&](const PlannedSession& s) { return s.name == name; });
+    return *std::find_if(list.begin(), list.end(), [&](const PlannedSession& s) { return s.name.text() == name; });
 }
 
 void remove(Plan& plan, std::string_view name) {
-    std::erase_if(plan.weeks.front().sessions, [&](const PlannedSession& s) { return s.name == name; });
+    std::erase_if(plan.weeks.front().sessions, [&](const PlannedSession& s) { return s.name.text() == name; });
 }
 
 void move(Plan& plan, std::string_view name, int weekday) {
@@ -170,7 +171,7 @@ TEST(Verify, CatchesTooManySessionsOfADay) {
 TEST(Verify, CatchesAWeekWithoutADayOfRest) {
     EXPECT_TRUE(reports(changed([](Plan& p) {
                             PlannedSession extra = named(p, "cross1");
-                            extra.name = "cross2";
+                            extra.name = "cross2"_name;
                             extra.on = caseOneToday() + 2;
                             p.weeks.front().sessions.push_back(extra);
                             move(p, "cross2", 2);
@@ -476,7 +477,15 @@ TEST(Verify, CatchesAStrengthSessionOfAnotherLength) {
 }
 
 TEST(Verify, CatchesTwoSessionsOfOneName) {
-    EXPECT_TRUE(reports(changed([](Plan& p) { named(p, "easy1").name = "long"; }), "3.4.1"));
+    EXPECT_TRUE(reports(changed([](Plan& p) { named(p, "easy1").name = "long"_name; }), "3.4.1"));
+}
+
+TEST(Verify, TellsASessionByTheNameThatAnotherProgramGaveIt) {
+    const auto found = changed([](Plan& p) {
+        named(p, "easy1").name = SessionName::fromDocument("Thursday, easy and short");
+        named(p, "Thursday, easy and short").reasons.clear();
+    });
+    EXPECT_NE(told(found).find("Thursday, easy and short carries no reason."), std::string::npos) << told(found);
 }
 
 TEST(Verify, CatchesMinutesThatDoNotAddUp) {

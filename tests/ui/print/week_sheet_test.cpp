@@ -2,6 +2,7 @@
 #include "ui/print/week_sheet.h"
 
 #include "tests/support/builders.h"
+#include "tests/support/session_names.h"
 #include "tests/support/ten_years.h"
 #include "tests/ui/print/sheet_world.h"
 #include "ui/text/format.h"
@@ -287,10 +288,10 @@ TEST(WeekSheet, TellsTheLimitsThatARunnerHas) {
 TEST(WeekSheet, SaysWhenFixedDaysDoNotGoTogether) {
     Diary diary = sampleDiary();
     const Date monday = sampleDay();
-    for (const auto& [session, day] : {std::pair{"long", Weekday::Tue}, std::pair{"easy1", Weekday::Wed}}) {
+    for (const auto& [session, day] : {std::pair{"long"_name, Weekday::Tue}, std::pair{"easy1"_name, Weekday::Wed}}) {
         Lock lock;
         lock.week = monday;
-        lock.session = session;
+        lock.target = session;
         lock.day = day;
         diary.locks.push_back(lock);
     }

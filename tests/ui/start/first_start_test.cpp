@@ -225,7 +225,7 @@ TEST(FirstStart, PlansAFirstWeekFromTheDefaults) {
     EXPECT_GE(std::ranges::count(week.sessions, SessionKind::Run, &PlannedSession::kind), 3);
     EXPECT_EQ(std::ranges::count(week.sessions, SessionKind::Strength, &PlannedSession::kind), 2);
     for (const PlannedSession& session : week.sessions)
-        EXPECT_EQ(session.exercises.empty(), session.kind != SessionKind::Strength) << session.name;
+        EXPECT_EQ(session.exercises.empty(), session.kind != SessionKind::Strength) << session.name.text();
 }
 
 TEST(FirstStart, NeedsNoWidthThatASmallScreenLacks) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/format.h"
 
+#include "tests/support/session_names.h"
 #include "ui/text/qt_convert.h"
 #include "ui/text/vocabulary_text.h"
 
@@ -63,10 +64,15 @@ TEST(Format, DaysGoToQtAndBack) {
 }
 
 TEST(Vocabulary, SessionsAreNamedAndCounted) {
-    EXPECT_EQ(text(sessionNameText("easy2")), "Easy run 2");
-    EXPECT_EQ(text(sessionNameText("long")), "Long run");
-    EXPECT_EQ(text(sessionNameText("walk_run1")), "Walk–run 1");
-    EXPECT_EQ(text(sessionNameText("mystery1")), "mystery1");
+    EXPECT_EQ(text(sessionNameText("easy2"_name)), "Easy run 2");
+    EXPECT_EQ(text(sessionNameText("long"_name)), "Long run");
+    EXPECT_EQ(text(sessionNameText("walk_run1"_name)), "Walk–run 1");
+    EXPECT_EQ(text(sessionNameText(SessionName::fromDocument("mystery1"))), "mystery1");
+}
+
+TEST(Vocabulary, ALockIsOfASessionOrOfARestDay) {
+    EXPECT_EQ(text(lockTargetText("easy2"_name)), "Easy run 2");
+    EXPECT_EQ(text(lockTargetText(RestDay())), "Rest day");
 }
 
 TEST(Vocabulary, EveryFlagHasWords) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/plan_text.h"
 
+#include "tests/support/session_names.h"
 #include "ui/text/lines.h"
 #include "ui/text/session_text.h"
 
@@ -21,12 +22,12 @@ Library smallLibrary() {
     Exercise wallSit;
     wallSit.key = "wall_sit";
     wallSit.name = "Wall sit";
-    return {{walk, wallSit}};
+    return {{walk, wallSit}, {}};
 }
 
 PlannedSession anEasyRun() {
     PlannedSession run;
-    run.name = "easy1";
+    run.name = "easy1"_name;
     run.on = day("2026-03-17");
     run.minutes = minutes(58);
     run.distance = 6600_m;
@@ -44,7 +45,7 @@ PlannedSession anEasyRun() {
 
 PlannedSession aStrengthSession() {
     PlannedSession strength;
-    strength.name = "strength1";
+    strength.name = "strength1"_name;
     strength.on = day("2026-03-19");
     strength.kind = SessionKind::Strength;
     strength.type = SessionType::Full;
@@ -138,7 +139,7 @@ TEST(PlanText, TellsLocksThatDoNotGoTogether) {
     PlannedWeek& week = plan.weeks.front();
     week.sessions.clear();
     week.conflict =
-        Conflict{{{"long", Weekday::Sat, LockOwner::Physio}, {"strength1", Weekday::Fri, LockOwner::Runner}}};
+        Conflict{{{"long"_name, Weekday::Sat, LockOwner::Physio}, {"strength1"_name, Weekday::Fri, LockOwner::Runner}}};
     const std::string text = textOf(plan);
     EXPECT_THAT(text, HasSubstr("  - Long run on Saturday, fixed by your physiotherapist\n"
                                 "  - Strength 1 on Friday, fixed by you\n"));

@@ -49,7 +49,7 @@ public:
         value = day("2026-03-16") + m_next++;
         m_numbers += dayText(value);
     }
-    void operator()(const char* /*name*/, SessionName& value) { value = SessionName("long"); }
+    void operator()(const char* /*name*/, ReasonSession& value) { value = SessionName(NameStem::Long); }
     template <Worded Enum>
     void operator()(const char* /*name*/, Enum& /*value*/) {}
     template <class Value>

@@ -223,7 +223,7 @@ TEST(WeekPage, SaysWhyADoneSessionKeepsItsDay) {
     const WeekWorld world(diary.after(aDoneRunToday()).diary, sampleDay());
     const auto done = std::ranges::find_if(world.week().sessions, [](const auto& s) { return s.done.has_value(); });
     ASSERT_NE(done, world.week().sessions.end());
-    world.drag(done->name, Weekday::Fri);
+    world.drag(done->name.text(), Weekday::Fri);
     EXPECT_FALSE(world.session().canUndo());
     ASSERT_EQ(world.notices.size(), 1U);
     EXPECT_TRUE(world.notices[0].text.contains(QStringLiteral("It is done")));
@@ -328,7 +328,7 @@ TEST(WeekPage, KeepsADayFree) {
     QTest::mouseClick(world.find(QStringLiteral("rest-2")), Qt::LeftButton);
     world.click(QStringLiteral("keepFree"));
     ASSERT_EQ(world.session().diary().locks.size(), 1U);
-    EXPECT_EQ(world.session().diary().locks[0].session, restDay);
+    EXPECT_TRUE(world.session().diary().locks[0].target.isRest());
     world.click(QStringLiteral("useAgain"));
     EXPECT_TRUE(world.session().diary().locks.empty());
 }
@@ -550,7 +550,7 @@ TEST(WeekPage, FitsTheSmallestWindowWithoutASidewaysScroll) {
         EXPECT_TRUE(QTest::qWaitFor([&] { return right() <= size.width(); })) << right();
         EXPECT_LE(world.page.minimumSizeHint().width(), size.width());
         for (const PlannedSession& session : world.week().sessions) {
-            const QWidget* card = world.card(session.name);
+            const QWidget* card = world.card(session.name.text());
             EXPECT_GE(card->width(), 88);
             EXPECT_GE(card->height(), card->heightForWidth(card->width()));
         }

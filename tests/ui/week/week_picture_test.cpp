@@ -4,12 +4,15 @@
 #include "core/document/plan_document.h"
 #include "tests/support/builders.h"
 #include "tests/support/gui/gui_world.h"
+#include "tests/support/session_names.h"
 #include "ui/theme/theme.h"
 #include "ui/week/week_meters.h"
 #include "ui/week/week_text.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace restride {
 namespace {
@@ -33,8 +36,9 @@ WeekPicture weekPictureOn(const Diary& diary, Date today, std::optional<Date> we
 }
 
 const SessionPicture& namedPicture(const WeekPicture& week, const std::string& name) {
-    const SessionPicture* found = findSession(week, name);
-    if (!found) throw std::out_of_range(name);
+    const auto named = [&](const SessionPicture& picture) { return textOf(picture.key) == name; };
+    const auto found = std::ranges::find_if(week.sessions, named);
+    if (found == week.sessions.end()) throw std::out_of_range(name);
     return *found;
 }
 
@@ -58,17 +62,16 @@ TEST(WeekPicture, ShowsThePlanOfTheRunningWeek) {
     EXPECT_EQ(week.meters.strengthSessions, 2);
     EXPECT_EQ(namedPicture(week, "long").state, CardState::Planned);
     EXPECT_TRUE(isMovable(week, namedPicture(week, "long")));
-    EXPECT_EQ(firstToShow(week), "strength1");
+    EXPECT_EQ(firstToShow(week), CardKey("strength1"_name));
 }
 
 TEST(WeekPicture, TellsWhatStandsOnAnotherDayThanItWasTold) {
     Diary diary = sampleWithIssuedWeek();
     const Date was = namedPicture(weekPictureOn(diary, pictureMonday), "long").session.on;
-    diary =
-        diary
-            .after(
-                {{Put<Lock>{{.week = pictureMonday, .session = "long", .day = Weekday::Sat, .by = {}, .unknown = {}}}}})
-            .diary;
+    diary = diary
+                .after({{Put<Lock>{
+                    {.week = pictureMonday, .target = "long"_name, .day = Weekday::Sat, .by = {}, .unknown = {}}}}})
+                .diary;
     const WeekPicture week = weekPictureOn(diary, pictureMonday);
     EXPECT_TRUE(week.issued);
     EXPECT_EQ(namedPicture(week, "long").session.on.weekday(), Weekday::Sat);
@@ -91,7 +94,7 @@ TEST(WeekPicture, AMissedSessionRestsOnItsDay) {
 TEST(WeekPicture, ASkippedSessionStaysOnItsDay) {
     OwnDecision own;
     own.week = pictureMonday;
-    own.session = "long";
+    own.session = "long"_name;
     own.day = Weekday::Sun;
     own.skip = true;
     const WeekPicture week = weekPictureOn(sampleDiary().after({{Put<OwnDecision>{own}}}).diary, pictureMonday);
@@ -114,9 +117,22 @@ TEST(WeekPicture, ADoneRunStandsForTheOneOfItsDayNotForAnother) {
     const WeekPicture week =
         weekPictureOn(sampleWithIssuedWeek().after(aDoneRunOnSunday()).diary, pictureMonday + 7, pictureMonday);
     EXPECT_EQ(namedPicture(week, "sunday").state, CardState::Done);
-    EXPECT_FALSE(findSession(week, "long"));
+    EXPECT_FALSE(findSession(week, "long"_name));
     EXPECT_EQ(namedPicture(week, "technique").state, CardState::Rested);
     EXPECT_EQ(week.meters.ran, 5_km);
+}
+
+TEST(WeekPicture, ARunWhoseIdIsTheNameOfASessionIsAnotherCard) {
+    restride::Run run;
+    run.id = *Id::from("technique");
+    run.on = pictureMonday + 6;
+    run.distance = 5_km;
+    const Diary diary = sampleWithIssuedWeek().after({{Put<restride::Run>{run}}}).diary;
+    const WeekPicture week = weekPictureOn(diary, pictureMonday + 7, pictureMonday);
+    ASSERT_TRUE(findSession(week, run.id));
+    EXPECT_EQ(findSession(week, run.id)->state, CardState::Done);
+    ASSERT_TRUE(findSession(week, "technique"_name));
+    EXPECT_EQ(findSession(week, "technique"_name)->state, CardState::Rested);
 }
 
 TEST(WeekPicture, WithoutAnIssuedPlanNothingRested) {
@@ -140,7 +156,7 @@ TEST(WeekPicture, ALaterWeekIsAnOutlookInWhichNothingMoves) {
 
 TEST(WeekPicture, WhatThePhysiotherapistFixedDoesNotMove) {
     const Lock lock{
-        .week = pictureMonday, .session = "long", .day = Weekday::Sat, .by = LockOwner::Physio, .unknown = {}};
+        .week = pictureMonday, .target = "long"_name, .day = Weekday::Sat, .by = LockOwner::Physio, .unknown = {}};
     const WeekPicture week = weekPictureOn(sampleDiary().after({{Put<Lock>{lock}}}).diary, pictureMonday);
     EXPECT_FALSE(isMovable(week, namedPicture(week, "long")));
 }
@@ -205,9 +221,9 @@ TEST(WeekText, TheChipSaysNothingOfAKneeThatNothingWasToldOf) {
 
 TEST(WeekText, ChangesAreWholeSentences) {
     WeekChange moved{
-        .kind = WeekChangeKind::Moved, .session = "technique", .from = pictureMonday, .to = pictureMonday + 1};
+        .kind = WeekChangeKind::Moved, .session = "technique"_name, .from = pictureMonday, .to = pictureMonday + 1};
     WeekChange shorter{.kind = WeekChangeKind::Shorter,
-                       .session = "long",
+                       .session = "long"_name,
                        .from = pictureMonday + 6,
                        .to = pictureMonday + 6,
                        .type = SessionType::Long,

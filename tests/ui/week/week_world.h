@@ -31,7 +31,7 @@ struct WeekWorld {
     /// The planned session of this name; it must be there.
     [[nodiscard]] const PlannedSession& planned(const std::string& name) const {
         for (const PlannedSession& session : week().sessions)
-            if (session.name == name) return session;
+            if (session.name.text() == name) return session;
         throw std::out_of_range(name);
     }
     template <class Widget = QWidget>

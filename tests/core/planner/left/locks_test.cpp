@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/case_one.h"
 #include "tests/support/planned.h"
+#include "tests/support/session_names.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -46,7 +47,7 @@ TEST(Lock, OfAnotherSessionIsNotToldOfThisOne) {
 
 TEST(Lock, OfARestDayKeepsItFree) {
     const PlannedWeek week = weekOf(caseOneRunner().locked(lockMonday, "rest", Weekday::Sun), lockMonday);
-    for (const PlannedSession& session : week.sessions) EXPECT_NE(session.on, day("2026-03-22")) << session.name;
+    for (const PlannedSession& session : week.sessions) EXPECT_NE(session.on, day("2026-03-22")) << session.name.text();
     EXPECT_FALSE(week.conflict);
     EXPECT_EQ(sessionOf(week, "long").on, day("2026-03-21"));
 }
@@ -65,7 +66,7 @@ TEST(Lock, OnAPastDayOfASessionNotDoneIsVoid) {
     const PlannedWeek week = weekOf(caseOneRunner().locked(lockMonday, "easy1", Weekday::Mon), "2026-03-18");
     EXPECT_EQ(findSession(week, "easy1"), nullptr);
     EXPECT_FALSE(week.conflict);
-    EXPECT_EQ(reasonOf<MissedDropped>(week.reasons), MissedDropped{SessionName("easy1")});
+    EXPECT_EQ(reasonOf<MissedDropped>(week.reasons), MissedDropped{"easy1"_name});
 }
 
 TEST(Lock, OnTodayStillHolds) {
@@ -90,7 +91,7 @@ TEST(Lock, KeepsASessionFromEveryConcession) {
     diary.budget(Weekday::Thu, 40);
     const auto conflict = weekOf(diary.locked(lockMonday, "easy1", Weekday::Thu), lockMonday).conflict;
     ASSERT_TRUE(conflict);
-    EXPECT_THAT(conflict->locks, ElementsAre(LockedPlace{"easy1", Weekday::Thu, LockOwner::Runner}));
+    EXPECT_THAT(conflict->locks, ElementsAre(LockedPlace{"easy1"_name, Weekday::Thu, LockOwner::Runner}));
 }
 
 // Worked case 12.
@@ -118,8 +119,8 @@ TEST(CollidingLocks, AreNotThereWithoutLocks) {
 TEST(CollidingLocks, AreNamedExactly) {
     const PlannedWeek week = weekOf(collidingCaseTwelve(), lockMonday);
     ASSERT_TRUE(week.conflict);
-    EXPECT_THAT(week.conflict->locks, ElementsAre(LockedPlace{"long", Weekday::Sat, LockOwner::Physio},
-                                                  LockedPlace{"strength2", Weekday::Fri, LockOwner::Runner}));
+    EXPECT_THAT(week.conflict->locks, ElementsAre(LockedPlace{"long"_name, Weekday::Sat, LockOwner::Physio},
+                                                  LockedPlace{"strength2"_name, Weekday::Fri, LockOwner::Runner}));
     EXPECT_EQ(reasonOf<InfeasibleLocks>(week.reasons), InfeasibleLocks{2});
     EXPECT_THAT(codesOf(week.reasons), Contains("INFEASIBLE_LOCKS"));
     EXPECT_TRUE(week.sessions.empty());
@@ -128,8 +129,8 @@ TEST(CollidingLocks, AreNamedExactly) {
 TEST(CollidingLocks, LeaveOutALockThatDoesNoHarm) {
     const PlannedWeek week = weekOf(collidingCaseTwelve().locked(lockMonday, "easy1", Weekday::Mon), lockMonday);
     ASSERT_TRUE(week.conflict);
-    EXPECT_THAT(week.conflict->locks, ElementsAre(LockedPlace{"long", Weekday::Sat, LockOwner::Physio},
-                                                  LockedPlace{"strength2", Weekday::Fri, LockOwner::Runner}));
+    EXPECT_THAT(week.conflict->locks, ElementsAre(LockedPlace{"long"_name, Weekday::Sat, LockOwner::Physio},
+                                                  LockedPlace{"strength2"_name, Weekday::Fri, LockOwner::Runner}));
 }
 
 TEST(CollidingLocks, LeaveWhatIsDone) {
@@ -157,16 +158,16 @@ TEST(CollidingLocks, AreBothNamedWhenTwoRunsWantOneDay) {
                                         .locked(lockMonday, "technique", Weekday::Wed, LockOwner::Physio),
                                     lockMonday);
     ASSERT_TRUE(week.conflict);
-    EXPECT_THAT(week.conflict->locks, ElementsAre(LockedPlace{"easy1", Weekday::Wed, LockOwner::Runner},
-                                                  LockedPlace{"technique", Weekday::Wed, LockOwner::Physio}));
+    EXPECT_THAT(week.conflict->locks, ElementsAre(LockedPlace{"easy1"_name, Weekday::Wed, LockOwner::Runner},
+                                                  LockedPlace{"technique"_name, Weekday::Wed, LockOwner::Physio}));
 }
 
 TEST(CollidingLocks, NameARestDayAndTheSessionOnIt) {
     const PlannedWeek week = weekOf(
         caseOneRunner().locked(lockMonday, "easy1", Weekday::Wed).locked(lockMonday, "rest", Weekday::Wed), lockMonday);
     ASSERT_TRUE(week.conflict);
-    EXPECT_THAT(week.conflict->locks, ElementsAre(LockedPlace{"easy1", Weekday::Wed, LockOwner::Runner},
-                                                  LockedPlace{"rest", Weekday::Wed, LockOwner::Runner}));
+    EXPECT_THAT(week.conflict->locks, ElementsAre(LockedPlace{"easy1"_name, Weekday::Wed, LockOwner::Runner},
+                                                  LockedPlace{RestDay(), Weekday::Wed, LockOwner::Runner}));
 }
 
 TEST(CollidingLocks, AreAPairWhereNoSingleOneIsToBlame) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/case_one.h"
 #include "tests/support/planned.h"
+#include "tests/support/session_names.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -34,7 +35,7 @@ DiaryBuilder midToldWeek(const char* today) {
 std::vector<std::string> namesLeft(const PlannedWeek& week) {
     std::vector<std::string> names;
     for (const PlannedSession& session : week.sessions)
-        if (!session.done) names.push_back(session.name);
+        if (!session.done) names.push_back(session.name.text());
     return names;
 }
 
@@ -48,7 +49,7 @@ std::vector<std::string> namesMissed(const PlannedWeek& week) {
 /// The name that the finished session of the day bears.
 std::string doneAs(const PlannedWeek& week, const char* on) {
     for (const PlannedSession& session : week.sessions)
-        if (session.done && session.on == day(on)) return session.name;
+        if (session.done && session.on == day(on)) return session.name.text();
     return "nothing";
 }
 
@@ -161,7 +162,7 @@ TEST(ToldSession, KeepsItsDayWhereItCan) {
 TEST(ToldSession, KeepsALongerSizeThanMondayGives) {
     auto told = issuedFrom(planOf(caseOneRunner(), weekMonday));
     for (IssuedSession& session : told.front().sessions)
-        if (session.name == "easy1") session.distance = 7.0_km;
+        if (session.name == "easy1"_name) session.distance = 7.0_km;
     const PlannedWeek week = weekOf(caseOneRunner().issued(weekMonday, told), weekMonday);
     EXPECT_GT(sessionOf(week, "easy1").distance.value(), 6.6_km);
 }
@@ -190,7 +191,7 @@ TEST(ToldSession, OfTheLadderHasTheSizeOfTodaysStep) {
 TEST(ToldSession, BringsOneThatMondayDoesNotKnow) {
     auto told = issuedFrom(planOf(caseOneRunner(), weekMonday));
     IssuedSession second = told.front().sessions.at(1);
-    second.name = "easy2";
+    second.name = "easy2"_name;
     second.type = SessionType::Easy;
     second.distance = 3.0_km;
     second.minutes = minutes(35);
@@ -199,11 +200,21 @@ TEST(ToldSession, BringsOneThatMondayDoesNotKnow) {
     EXPECT_THAT(namesLeft(weekOf(caseOneRunner().issued(weekMonday, told), weekMonday)), Contains("easy2"));
 }
 
+TEST(ToldSession, MayBeCalledByAnotherProgramsWords) {
+    auto told = issuedFrom(planOf(caseOneRunner(), weekMonday));
+    for (IssuedSession& session : told.front().sessions)
+        if (session.name == "easy1"_name) session.name = SessionName::fromDocument("thursday");
+    const auto runner = caseOneRunner().issued(weekMonday, told).locked(weekMonday, "thursday", Weekday::Wed);
+    const PlannedWeek week = weekOf(runner, weekMonday);
+    EXPECT_THAT(namesLeft(week), Not(Contains("easy1")));
+    EXPECT_EQ(sessionOf(week, "thursday").on.weekday(), Weekday::Wed);
+}
+
 TEST(ToldSession, OfAProjectionOnlyShowsItsDay) {
     auto told = issuedFrom(planOf(caseOneRunner(), weekMonday));
     told.front().projected = true;
     for (IssuedSession& session : told.front().sessions)
-        if (session.name == "easy1") session.distance = 3.0_km;
+        if (session.name == "easy1"_name) session.distance = 3.0_km;
     EXPECT_EQ(sessionOf(weekOf(caseOneRunner().issued("2026-03-09", told), weekMonday), "easy1").distance, 6.6_km);
 }
 
@@ -286,7 +297,7 @@ DiaryBuilder sixRuns(Distance weekly = 20.0_km) {
 
 Distance easyLeft(const PlannedWeek& week) {
     for (const PlannedSession& session : week.sessions)
-        if (!session.done && session.name.starts_with("easy")) return *session.distance;
+        if (!session.done && session.name.stem() == NameStem::Easy) return *session.distance;
     return {};
 }
 
@@ -342,7 +353,7 @@ TEST(OwnDecision, MakesARunLongerThanTheCap) {
     const PlannedSession& easy = sessionOf(week, "easy1");
     EXPECT_EQ(easy.distance, 12.0_km);
     EXPECT_EQ(easy.minutes, minutes(78 + 15));
-    EXPECT_EQ(reasonOf<OwnDecided>(easy.reasons), OwnDecided{SessionName("easy1")});
+    EXPECT_EQ(reasonOf<OwnDecided>(easy.reasons), OwnDecided{"easy1"_name});
     EXPECT_EQ(week.target, 22.0_km);
     EXPECT_EQ(week.runCap, 8.8_km);
 }
@@ -408,7 +419,7 @@ TEST(OwnDecision, SkipsASession) {
     const PlannedWeek week = weekOf(caseOneRunner().skips(weekMonday, "easy1"), weekMonday);
     EXPECT_EQ(findSession(week, "easy1"), nullptr);
     EXPECT_EQ(sessionOf(week, "technique").distance, 6.6_km);
-    EXPECT_EQ(reasonOf<OwnDecided>(week.reasons), OwnDecided{SessionName("easy1")});
+    EXPECT_EQ(reasonOf<OwnDecided>(week.reasons), OwnDecided{"easy1"_name});
 }
 
 TEST(OwnDecision, OfAnUnknownSessionOrAnotherWeekChangesNothing) {

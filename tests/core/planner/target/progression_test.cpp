@@ -394,12 +394,12 @@ DiaryBuilder toldRuns(int runs) {
     IssuedWeek week{targetMonday - 7, false, {}};
     for (int i = 0; i < runs; ++i) {
         IssuedSession session;
-        session.name = "easy" + std::to_string(i + 1);
+        session.name = SessionName(NameStem::Easy, i + 1);
         session.on = targetMonday - 7 + i;
         week.sessions.push_back(session);
     }
     IssuedSession strength;
-    strength.name = "strength1";
+    strength.name = SessionName(NameStem::Strength);
     strength.on = targetMonday - 7;
     strength.kind = SessionKind::Strength;
     week.sessions.push_back(strength);
