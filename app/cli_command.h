@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/date.h"
-
 #include <cstdint>
-#include <optional>
-#include <string>
+#include <memory>
+#include <string_view>
 #include <vector>
 
 namespace restride {
+
+class CommandOptions;
 
 /// What restride-cli tells the shell.
 enum class Exit : std::uint8_t {
@@ -21,111 +21,49 @@ enum class Exit : std::uint8_t {
     Unreadable = 3
 };
 
-enum class Output : std::uint8_t { Text, Json };
+/// A command of restride-cli. The program makes one of each, lets all add their options, reads the command line and
+/// runs the one that it names.
+class Command {
+public:
+    Command() = default;
+    virtual ~Command() = default;
+    Command(const Command&) = delete;
+    Command& operator=(const Command&) = delete;
 
-/// Where a diary is: in a document, or a runner's in a database.
-struct DiarySource {
-    /// A path, or `-` for standard input.
-    std::string document;
-    /// A path; empty if it is a document.
-    std::string database;
-    /// A name or an id; may be empty where there is one runner only.
-    std::string runner;
-    /// The day here, for backups: never the day that is planned for.
-    Date today;
+    /// Says what may be written after the command's name. The options write into members of the command.
+    virtual void addOptions(CommandOptions& options) = 0;
+    /// Called once, after every option has been read.
+    [[nodiscard]] virtual Exit run() = 0;
 };
 
-struct PlanCommand {
-    DiarySource diary;
-    Date today;
-    int weeks = 1;
-    Output output = Output::Text;
+/// Whether a command draws: then Qt needs a screen, if an unseen one. The other commands start faster without.
+enum class Screen : std::uint8_t { None, Unseen };
+
+/// What the program knows of a command before it makes it.
+struct CommandEntry {
+    /// The help lists the commands by ascending place; the numbers leave gaps, so that a new command finds its place.
+    int place = 0;
+    std::string_view name;
+    std::string_view help;
+    std::unique_ptr<Command> (*make)() = nullptr;
+    Screen screen = Screen::None;
 };
 
-struct AssessCommand {
-    DiarySource diary;
-    Date today;
-    Output output = Output::Text;
+/// For `CommandEntry::make`.
+template <class Made>
+[[nodiscard]] std::unique_ptr<Command> makeCommand() {
+    return std::make_unique<Made>();
+}
+
+/// Enters a command in the program's list before `main` begins. Each file of a command holds one as a constant, because
+/// then a new command is one new file and changes no other: CMake takes every `cli_*.cpp`. Such constants are made in
+/// any order, so they depend on nothing and the list is sorted later.
+class CommandRegistration {
+public:
+    explicit CommandRegistration(const CommandEntry& entry);
 };
 
-struct VerifyCommand {
-    std::string plan;
-    DiarySource diary;
-    Output output = Output::Text;
-};
-
-struct ImportCommand {
-    std::vector<std::string> files;
-    /// The diary that takes it; without one it is only shown.
-    DiarySource into;
-    std::string zone;
-    // `date=Tag`, `unit=mi`.
-    std::vector<std::string> map;
-    std::vector<std::string> take;
-    bool dryRun = false;
-    std::optional<Date> today;
-    Output output = Output::Text;
-};
-
-struct ExportCommand {
-    DiarySource diary;
-    // Files, or `-` for standard output.
-    std::string csv;
-    std::string ics;
-    /// With a byte order mark.
-    bool mark = false;
-    /// `07:00`: timed sessions; empty: all-day ones.
-    std::string startAt;
-    Date today;
-    int weeks = 1;
-};
-
-enum class ChartMeasure : std::uint8_t { Km, Min, Rpe };
-
-struct ChartCommand {
-    DiarySource diary;
-    Date today;
-    /// The weeks of these days; without them those of the window.
-    std::optional<Date> from;
-    std::optional<Date> to;
-    ChartMeasure measure = ChartMeasure::Km;
-    /// Ends in `.png`, `.svg` or `.pdf`.
-    std::string file;
-};
-
-struct SheetCommand {
-    DiarySource diary;
-    Date today;
-    /// A day of the week that is printed.
-    Date week;
-    /// A path, or `-` for standard output.
-    std::string file;
-    bool letter = false;
-    bool large = false;
-    bool mono = false;
-};
-
-[[nodiscard]] Exit run(const ImportCommand& command);
-[[nodiscard]] Exit run(const ExportCommand& command);
-enum class DbAction : std::uint8_t { Add, Show, List, Check, Backup, Restore, Salvage };
-
-struct DbCommand {
-    DbAction action = DbAction::List;
-    DiarySource source;
-    /// `source.runner` was said, be it empty.
-    bool runnerGiven = false;
-    /// The backup to restore, or the file to salvage into.
-    std::string other;
-};
-
-[[nodiscard]] Exit run(const PlanCommand& command);
-[[nodiscard]] Exit run(const AssessCommand& command);
-[[nodiscard]] Exit run(const VerifyCommand& command);
-[[nodiscard]] Exit run(const DbCommand& command);
-[[nodiscard]] Exit run(const ChartCommand& command);
-[[nodiscard]] Exit run(const SheetCommand& command);
-
-/// Prints the sample diary.
-[[nodiscard]] Exit printSample();
+/// Every command, in the order of the help. For `main`.
+[[nodiscard]] std::vector<CommandEntry> registeredCommands();
 
 }  // namespace restride

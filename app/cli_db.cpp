@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_command.h"
+#include "app/cli_options.h"
 #include "app/cli_streams.h"
+#include "app/clock.h"
 #include "app/diary_source.h"
 #include "core/document/diary_document.h"
 #include "core/store/open_store.h"
@@ -15,20 +17,29 @@ namespace restride {
 
 namespace {
 
+/// What is asked of an action of `db`.
+struct DbRequest {
+    DiarySource source;
+    /// `add`: the id to keep the diary under, which may be empty and then is none.
+    std::optional<std::string> id;
+    /// `restore`: the backup; `salvage`: the database to make.
+    std::string other;
+};
+
 QString fileName(const std::string& file) {
     return toQString(file);
 }
 
-Exit add(const DbCommand& command) {
-    const auto given = Id::from(command.source.runner);
-    if (!given && command.runnerGiven) {
+Exit add(const DbRequest& request) {
+    const auto given = request.id ? Id::from(*request.id) : std::nullopt;
+    if (!given && request.id) {
         tell(CommandLine::tr("%1 is no id of a runner. Please give 1 to 64 characters by --runner.")
-                 .arg(toQString(command.source.runner)));
+                 .arg(toQString(*request.id)));
         return Exit::BadInput;
     }
-    auto diary = openDiary(command.source.document);
+    auto diary = openDiary(request.source.document);
     if (!diary) return diary.error();
-    auto store = openDatabase(command.source, true);
+    auto store = openDatabase(request.source, true);
     if (!store) return store.error();
     // Under the id of the document, or the one that is given: two documents may have the same.
     const Id id = given.value_or(diary->runner.id);
@@ -36,7 +47,7 @@ Exit add(const DbCommand& command) {
     if (!runners) return tellFault(runners.error());
     if (std::ranges::find(*runners, id, &StoredRunner::id) != runners->end()) {
         tell(CommandLine::tr("%1 has a runner %2 already. Please give another id by --runner.")
-                 .arg(fileName(command.source.database), toQString(id.text())));
+                 .arg(fileName(request.source.database), toQString(id.text())));
         return Exit::BadInput;
     }
     const auto added = (*store)->add(id, *diary);
@@ -44,8 +55,8 @@ Exit add(const DbCommand& command) {
     return print(CommandLine::tr("Added %1 as %2.\n").arg(toQString(added->name), toQString(added->id.text())));
 }
 
-Exit show(const DbCommand& command) {
-    const auto diary = openDiary(command.source);
+Exit show(const DbRequest& request) {
+    const auto diary = openDiary(request.source);
     if (!diary) return diary.error();
     return print(writeDiary(*diary));
 }
@@ -64,14 +75,14 @@ QString lineOf(DiaryStore& store, const StoredRunner& runner) {
         .arg(runner.revision);
 }
 
-Exit list(const DbCommand& command) {
-    auto store = openDatabase(command.source, false);
+Exit list(const DbRequest& request) {
+    auto store = openDatabase(request.source, false);
     if (!store) return store.error();
     const auto runners = (*store)->runners();
     if (!runners) return tellFault(runners.error());
-    QString text = fileName(command.source.database) + QLatin1Char('\n');
+    QString text = fileName(request.source.database) + QLatin1Char('\n');
     for (const StoredRunner& runner : *runners) text += lineOf(**store, runner);
-    for (const Backup& backup : listBackups(command.source.database)) text += lineOf(backup);
+    for (const Backup& backup : listBackups(request.source.database)) text += lineOf(backup);
     return print(text);
 }
 
@@ -80,22 +91,22 @@ void offerBackup(const std::string& file) {
         tell(CommandLine::tr("The newest backup that is whole: %1").arg(fileName(newest->file)));
 }
 
-Exit check(const DbCommand& command) {
-    const auto checked = checkDatabase(command.source.database);
+Exit check(const DbRequest& request) {
+    const auto checked = checkDatabase(request.source.database);
     if (checked && checked->empty())
-        return print(CommandLine::tr("%1 is whole.\n").arg(fileName(command.source.database)));
+        return print(CommandLine::tr("%1 is whole.\n").arg(fileName(request.source.database)));
     if (checked) {
-        for (const StoreNotice notice : *checked) tell(storeNoticeText(notice, command.source.database));
+        for (const StoreNotice notice : *checked) tell(storeNoticeText(notice, request.source.database));
         return Exit::No;
     }
     const Exit exit = tellFault(checked.error());
     if (checked.error().fault != StoreFault::Damaged) return exit;
-    offerBackup(command.source.database);
+    offerBackup(request.source.database);
     return Exit::No;
 }
 
-Exit backUpNow(const DbCommand& command) {
-    const auto backup = backUp(command.source.database, command.source.today);
+Exit backUpNow(const DbRequest& request) {
+    const auto backup = backUp(request.source.database, request.source.today);
     if (!backup) return tellFault(backup.error());
     return print(fileName(backup->file) + QLatin1Char('\n'));
 }
@@ -106,23 +117,23 @@ bool isSameFile(const std::string& a, const std::string& b) {
 }
 
 /// The backup that was named, or the newest one that is whole.
-std::optional<Backup> chosen(const DbCommand& command) {
-    if (command.other.empty()) return newestSound(command.source.database);
-    for (Backup& backup : listBackups(command.source.database))
-        if (backup.file == command.other || backup.file.ends_with('/' + command.other) ||
-            isSameFile(backup.file, command.other))
+std::optional<Backup> chosen(const DbRequest& request) {
+    if (request.other.empty()) return newestSound(request.source.database);
+    for (Backup& backup : listBackups(request.source.database))
+        if (backup.file == request.other || backup.file.ends_with('/' + request.other) ||
+            isSameFile(backup.file, request.other))
             return std::move(backup);
     return std::nullopt;
 }
 
-Exit restoreBackup(const DbCommand& command) {
-    const auto backup = chosen(command);
+Exit restoreBackup(const DbRequest& request) {
+    const auto backup = chosen(request);
     if (!backup) {
         tell(CommandLine::tr("There is no such backup of %1. Please choose one that `db list` names.")
-                 .arg(fileName(command.source.database)));
+                 .arg(fileName(request.source.database)));
         return Exit::BadInput;
     }
-    const auto restored = restore(command.source.database, *backup, command.source.today);
+    const auto restored = restore(request.source.database, *backup, request.source.today);
     if (!restored) return tellFault(restored.error());
     QString text = CommandLine::tr("Restored %1.\n").arg(fileName(backup->file));
     if (restored->before)
@@ -134,37 +145,65 @@ Exit restoreBackup(const DbCommand& command) {
     return print(text);
 }
 
-Exit salvageRest(const DbCommand& command) {
-    const auto salvaged = salvage(command.source.database, command.other, command.source.today);
+Exit salvageRest(const DbRequest& request) {
+    const auto salvaged = salvage(request.source.database, request.other, request.source.today);
     if (!salvaged) return tellFault(salvaged.error());
     return print(CommandLine::tr("Saved %1 entries of %2 runners into %3; %4 that were found are damaged and were left "
                                  "out.\n")
                      .arg(salvaged->entries)
                      .arg(salvaged->runners)
-                     .arg(fileName(command.other))
+                     .arg(fileName(request.other))
                      .arg(salvaged->broken));
 }
 
-}  // namespace
-
-Exit run(const DbCommand& command) {
-    switch (command.action) {
-        case DbAction::Add:
-            return add(command);
-        case DbAction::Show:
-            return show(command);
-        case DbAction::List:
-            return list(command);
-        case DbAction::Check:
-            return check(command);
-        case DbAction::Backup:
-            return backUpNow(command);
-        case DbAction::Restore:
-            return restoreBackup(command);
-        case DbAction::Salvage:
-            return salvageRest(command);
+class DbCommand final : public Command {
+public:
+    void addOptions(CommandOptions& options) override {
+        addAdd(options);
+        CommandOptions showing = addAction(options, "show", "Print a diary of it as a document", show);
+        showing.runner(m_request.source);
+        addAction(options, "list", "List its runners and backups", list);
+        addAction(options, "check", "Check all of it; 1 if it is damaged", check);
+        addAction(options, "backup", "Make a backup beside it, and check that", backUpNow);
+        CommandOptions restoring = addAction(
+            options, "restore", "Put a backup in its place; what was there is backed up first", restoreBackup);
+        restoring.text({"BACKUP", "One that list names; the newest that is whole unless given", ""}, m_request.other);
+        CommandOptions salvaging = addAction(options, "salvage", "Save what is whole of a damaged one", salvageRest);
+        salvaging.file({"--into", "The database to make of it", "FILE", Need::Required}, m_request.other);
     }
-    return Exit::BadInput;
-}
+
+    Exit run() override {
+        const auto today = dayHere();
+        if (!today) return tellNoDay();
+        m_request.source.today = *today;
+        return m_action(m_request);
+    }
+
+private:
+    using Action = Exit (*)(const DbRequest&);
+
+    void addAdd(CommandOptions& options) {
+        CommandOptions adding =
+            addAction(options, "add", "Put a diary document into it; makes it if it is not there", add);
+        adding.text({"DIARY", "The diary document", "", Need::Required}, m_request.source.document);
+        adding.word({"--runner", "Keep it under this id, not the document's", "ID"}, [this](const std::string& id) {
+            m_request.id = id;
+            return std::string();
+        });
+    }
+
+    CommandOptions addAction(CommandOptions& options, const std::string& name, const std::string& help, Action action) {
+        CommandOptions added = options.action(name, help, [this, action] { m_action = action; });
+        added.file({"--db", "The database", "FILE", Need::Required}, m_request.source.database);
+        return added;
+    }
+
+    DbRequest m_request;
+    Action m_action = list;
+};
+
+const CommandRegistration dbEntry({80, "db", "Look after a database of diaries", makeCommand<DbCommand>});
+
+}  // namespace
 
 }  // namespace restride

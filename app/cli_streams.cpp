@@ -58,6 +58,11 @@ void tell(const QString& message) {
     std::fputs((QStringLiteral("restride-cli: ") + message + QLatin1Char('\n')).toUtf8().constData(), stderr);
 }
 
+Exit tellNoDay() {
+    tell(CommandLine::tr("The clock of this computer is far off. Please give --today."));
+    return Exit::BadInput;
+}
+
 void tellUnknownFields(const std::string& path, const std::vector<std::string>& pointers) {
     for (const std::string& pointer : pointers)
         tell(CommandLine::tr("%1: %2 is not known to this version; it is kept as it is.")

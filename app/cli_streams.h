@@ -32,6 +32,9 @@ struct CommandLine {
 /// A message, to standard error.
 void tell(const QString& message);
 
+/// Tells that the computer's clock gives no day and none was written.
+[[nodiscard]] Exit tellNoDay();
+
 /// Tells of fields that are kept and otherwise not known.
 void tellUnknownFields(const std::string& path, const std::vector<std::string>& pointers);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_command.h"
+#include "app/cli_options.h"
 #include "app/cli_streams.h"
 #include "app/diary_source.h"
 #include "app/resource_files.h"
@@ -57,20 +58,41 @@ std::string textOf(const std::vector<Violation>& violations) {
     return text;
 }
 
+class VerifyCommand final : public Command {
+public:
+    void addOptions(CommandOptions& options) override {
+        options.text({"PLAN", "The plan document", "", Need::Required}, m_plan);
+        options.source({"--diary", "The diary for which it was made", "DIARY"}, m_source);
+        options.flag("--json", "Print the broken rules as a list", m_json);
+    }
+
+    Exit run() override {
+        if (m_plan == "-" && m_source.document == "-") {
+            tell(CommandLine::tr("Only one of PLAN and DIARY can be standard input."));
+            return Exit::BadInput;
+        }
+        const auto read = openPlan(m_plan);
+        if (!read) return read.error();
+        const auto diary = openDiary(m_source);
+        if (!diary) return diary.error();
+
+        auto violations = verify(read->plan, *diary, exerciseLibrary(), Rules{});
+        // The plan cannot hold what has no meaning, so the check of the plan cannot see it.
+        for (const UnknownCode& unknown : read->unknownCodes)
+            violations.push_back(violationOf("I46", unknown.pointer, "No reason has the code " + unknown.code + "."));
+        const Exit exit = violations.empty() ? Exit::Done : Exit::No;
+        return print(m_json ? jsonOf(violations) : textOf(violations), exit);
+    }
+
+private:
+    std::string m_plan;
+    DiarySource m_source;
+    bool m_json = false;
+};
+
+const CommandRegistration verifyEntry({30, "verify", "Check a plan against every rule, whoever made it",
+                                       makeCommand<VerifyCommand>});
+
 }  // namespace
-
-Exit run(const VerifyCommand& command) {
-    const auto read = openPlan(command.plan);
-    if (!read) return read.error();
-    const auto diary = openDiary(command.diary);
-    if (!diary) return diary.error();
-
-    auto violations = verify(read->plan, *diary, exerciseLibrary(), Rules{});
-    // The plan cannot hold what has no meaning, so the check of the plan cannot see it.
-    for (const UnknownCode& unknown : read->unknownCodes)
-        violations.push_back(violationOf("I46", unknown.pointer, "No reason has the code " + unknown.code + "."));
-    const Exit exit = violations.empty() ? Exit::Done : Exit::No;
-    return print(command.output == Output::Json ? jsonOf(violations) : textOf(violations), exit);
-}
 
 }  // namespace restride

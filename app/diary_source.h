@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli_command.h"
+#include "core/base/date.h"
 #include "core/base/expected.h"
 #include "core/diary/diary_store.h"
 
@@ -14,6 +15,18 @@
 #include <string_view>
 
 namespace restride {
+
+/// Where a diary is: in a document, or a runner's in a database.
+struct DiarySource {
+    /// A path, or `-` for standard input.
+    std::string document;
+    /// A path; empty if it is a document.
+    std::string database;
+    /// A name or an id; may be empty where there is one runner only.
+    std::string runner;
+    /// The day here, for backups: never the day that is planned for.
+    Date today;
+};
 
 /// The diary of a source, for reading. What goes wrong is told on standard error; so are fields that are not known.
 [[nodiscard]] Expected<Diary, Exit> openDiary(const DiarySource& source);

@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli_command.h"
+
 #include <QApplication>
 #include <QCoreApplication>
 #include <QFont>
 #include <QLoggingCategory>
 
-#include <algorithm>
-#include <array>
 #include <memory>
-#include <string_view>
 
 namespace restride {
 
-/// The application of the command line. The commands that draw need one that can, on a screen that nobody sees; the
-/// others start faster without.
-[[nodiscard]] inline std::unique_ptr<QCoreApplication> commandLineApplication(int& argc, char** argv) {
-    constexpr std::array<std::string_view, 2> drawing{"chart", "sheet"};
-    const std::string_view command = argc > 1 ? argv[1] : "";
-    if (std::ranges::find(drawing, command) == drawing.end()) return std::make_unique<QCoreApplication>(argc, argv);
+/// The application of the command line: one that can draw, on a screen that nobody sees, where the command needs it.
+[[nodiscard]] inline std::unique_ptr<QCoreApplication> commandLineApplication(int& argc, char** argv, Screen screen) {
+    if (screen == Screen::None) return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // That there is no folder of a desktop is no news here.
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));

@@ -6,9 +6,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +19,7 @@ namespace restride {
 namespace {
 
 namespace fs = std::filesystem;
+using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
@@ -41,6 +44,16 @@ std::string replaced(std::string text, std::string_view from, std::string_view t
     return at == std::string::npos ? text : text.replace(at, from.size(), to);
 }
 
+/// The commands that the help lists.
+std::vector<std::string> commandNames() {
+    std::istringstream lines(cli({"--help"}).out);
+    std::string line;
+    while (std::getline(lines, line) && line != "Subcommands:") continue;
+    std::vector<std::string> names;
+    while (std::getline(lines, line) && line.starts_with("  ")) names.push_back(line.substr(2, line.find(' ', 2) - 2));
+    return names;
+}
+
 /// A folder for one test's files.
 class CommandLine : public testing::Test {
 protected:
@@ -63,15 +76,49 @@ private:
 };
 
 TEST_F(CommandLine, HelpsOnEveryCommand) {
-    for (const char* command : {"", "plan", "assess", "verify", "sample"}) {
-        std::vector<std::string> arguments{"--help"};
-        if (*command != '\0') arguments.insert(arguments.begin(), command);
+    std::vector<std::vector<std::string>> commands{{}};
+    for (const std::string& name : commandNames()) commands.push_back({name});
+    for (std::vector<std::string> arguments : commands) {
+        arguments.emplace_back("--help");
         const Outcome outcome = cli(arguments);
-        EXPECT_EQ(outcome.exit, 0) << command;
-        EXPECT_THAT(outcome.out, HasSubstr("--help")) << command;
-        EXPECT_THAT(outcome.err, IsEmpty()) << command;
+        EXPECT_EQ(outcome.exit, 0) << testing::PrintToString(arguments);
+        EXPECT_THAT(outcome.out, HasSubstr("--help")) << testing::PrintToString(arguments);
+        EXPECT_THAT(outcome.err, IsEmpty()) << testing::PrintToString(arguments);
     }
     EXPECT_THAT(cli({"plan", "--help"}).out, HasSubstr("--weeks"));
+}
+
+TEST_F(CommandLine, ListsItsCommandsInTheOrderOfTheirPlaces) {
+    const std::vector<std::string> wanted{"plan",  "assess", "verify", "import", "export",
+                                          "chart", "sheet",  "db",     "sample"};
+    // A new command may stand anywhere between them.
+    std::vector<std::string> names = commandNames();
+    std::erase_if(names, [&](const std::string& name) { return std::ranges::find(wanted, name) == wanted.end(); });
+    EXPECT_EQ(names, wanted);
+}
+
+TEST_F(CommandLine, KnowsACommandInOneFileOnly) {
+    for (const std::string& name : commandNames()) {
+        std::vector<std::string> files;
+        for (const auto& entry : fs::directory_iterator(RESTRIDE_SOURCE_DIR "/app")) {
+            const std::string file = entry.path().filename().string();
+            // The window's program has options of its own.
+            if (file != "main.cpp" && readText("app/" + file).find('"' + name + '"') != std::string::npos)
+                files.push_back(file);
+        }
+        EXPECT_THAT(files, ElementsAre("cli_" + name + ".cpp"));
+    }
+}
+
+TEST_F(CommandLine, IsDescribedInTheReadmeAndTheManual) {
+    const std::string readme = readText("README.md");
+    const std::string manual = readText("packaging/restride-cli.1.in");
+    for (const std::string& name : commandNames()) {
+        EXPECT_NE(readme.find("    restride-cli " + name + ' '), std::string::npos) << name;
+        const bool isInManual = manual.find("\n.TP\n.BR " + name + ' ') != std::string::npos ||
+                                manual.find("\n.TP\n.B " + name + '\n') != std::string::npos;
+        EXPECT_TRUE(isInManual) << name;
+    }
 }
 
 TEST_F(CommandLine, TellsItsVersion) {
