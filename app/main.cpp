@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clock.h"
 #include "app/logging.h"
 #include "app/private_files.h"
 #include "app/rescue.h"
@@ -103,7 +104,7 @@ public:
         auto runners = open();
         while (!runners && runners.error().fault == StoreFault::Damaged) {
             close();
-            const auto done = rescueDatabase(pathOf(m_arguments.database), runners.error(), dayHere());
+            const auto done = rescueDatabase(pathOf(m_arguments.database), runners.error(), realDay());
             if (!done) return 1;
             rescued << *done;
             runners = open();
@@ -124,8 +125,8 @@ public:
     }
 
 private:
-    [[nodiscard]] static Date dayHere() { return fromQDate(QDate::currentDate()).value_or(Date()); }
-    [[nodiscard]] Date today() const { return m_arguments.today.value_or(dayHere()); }
+    [[nodiscard]] static Date realDay() { return dayHere().value_or(Date()); }
+    [[nodiscard]] Date today() const { return m_arguments.today.value_or(realDay()); }
     [[nodiscard]] QLocale locale() const {
         const QString& language = m_remembered.preferences.language;
         if (language.isEmpty()) return QLocale::system();
@@ -136,10 +137,10 @@ private:
     /// Opens the database and a diary of it; how many there are.
     Expected<std::size_t, StoreError> open() {
         // Backups are of the real day.
-        auto store = openAny(m_arguments.database, dayHere(), m_notices);
+        auto store = openAny(m_arguments.database, realDay(), m_notices);
         if (!store) return unexpected(std::move(store.error()));
         m_store = *std::move(store);
-        m_session.emplace(Session::World{m_store.get(), &m_library, Rules{}, [this] { return today(); }});
+        m_session.emplace(Session::World{m_store.get(), &m_library, Rules{}, [this] { return today(); }, secondsNow});
         const auto runners = m_store->runners();
         if (!runners) return unexpected(runners.error());
         if (runners->empty()) return 0U;

@@ -93,6 +93,35 @@ constexpr std::array<std::string_view, 27> hiddenInputs{"system_clock", "steady_
                                                         "stod",         "atof",          "std::cin"};
 constexpr std::array<std::string_view, 4> hiddenInputHeaders{"iostream", "ctime", "time.h", "locale"};
 
+/// What tells the day or the moment. Not `steady_clock`, `QElapsedTimer` and `QTimer`: how long something takes is no
+/// moment, and no plan depends on it.
+constexpr std::array<std::string_view, 20> clocks{"system_clock",
+                                                  "high_resolution_clock",
+                                                  "utc_clock",
+                                                  "tai_clock",
+                                                  "gps_clock",
+                                                  "file_clock",
+                                                  "clock_gettime",
+                                                  "gettimeofday",
+                                                  "timespec_get",
+                                                  "std::time",
+                                                  "::time",
+                                                  "time(nullptr)",
+                                                  "time(NULL)",
+                                                  "time(0)",
+                                                  "currentDate",
+                                                  "currentTime",
+                                                  "currentDateTime",
+                                                  "currentDateTimeUtc",
+                                                  "currentSecsSinceEpoch",
+                                                  "currentMSecsSinceEpoch"};
+constexpr std::array<std::string_view, 3> clockHeaders{"ctime", "time.h", "sys/time.h"};
+constexpr std::string_view onlyClock = "app/clock.cpp";
+
+bool mustAskForTheTime(const std::string& file) {
+    return (file.starts_with("ui/") || file.starts_with("app/")) && file != onlyClock;
+}
+
 bool isSource(const fs::path& file) {
     const auto extension = file.extension();
     return extension == ".h" || extension == ".cpp" || extension == ".cxx";
@@ -166,6 +195,7 @@ private:
             add(Law::Licence, file, 1, "the first line is not the licence");
         for (const IncludeLine& include : includeLines(text)) inspectInclude(file, include);
         if (file.starts_with("core/")) inspectInputs(file, codeOnly(text));
+        if (mustAskForTheTime(file)) inspectClocks(file, codeOnly(text));
     }
 
     void inspectInclude(const std::string& file, const IncludeLine& include) {
@@ -176,6 +206,8 @@ private:
         if (std::ranges::find(heavy, path) != heavy.end()) inspectHeavy(file, include);
         const bool hidden = std::ranges::find(hiddenInputHeaders, path) != hiddenInputHeaders.end();
         if (hidden && room.starts_with("core/")) add(Law::HiddenInput, file, include.line, "<" + path + "> in core");
+        const bool isClock = std::ranges::find(clockHeaders, path) != clockHeaders.end();
+        if (isClock && mustAskForTheTime(file)) add(Law::Clock, file, include.line, "<" + path + "> is a clock");
     }
 
     void inspectQt(const std::string& file, const IncludeLine& include) {
@@ -200,6 +232,14 @@ private:
         for (const std::string_view word : hiddenInputs)
             for (const int line : linesWithWord(code, word))
                 add(Law::HiddenInput, file, line, std::string(word) + " in core");
+    }
+
+    void inspectClocks(const std::string& file, const std::string& code) {
+        // Once a line: `std::time(nullptr)` is named twice by the list.
+        std::map<int, std::string_view> found;
+        for (const std::string_view word : clocks)
+            for (const int line : linesWithWord(code, word)) found.emplace(line, word);
+        for (const auto& [line, word] : found) add(Law::Clock, file, line, std::string(word) + " is a second clock");
     }
 
     void add(Law law, const std::string& file, int line, std::string what) {

@@ -20,6 +20,8 @@ enum class Law {
     HeavyHeader,
     /// No clock, no locale, no environment, no other hidden input in core.
     HiddenInput,
+    /// The only clock of ui and app is `app/clock.cpp`: everything else is told the day and the moment.
+    Clock,
     /// The licence is the first line.
     Licence
 };

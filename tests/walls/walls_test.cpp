@@ -153,9 +153,29 @@ TEST(Walls, KeepHiddenInputsOutOfCore) {
           "thread_local int calls = 0;\n", "double d = std::stod(text);\n", "#include <iostream>\n",
           "#include <ctime>\n"})
         expectBreach(Law::HiddenInput, "core/assess/trend.cpp", line);
-    expectWhole("app/cli.cpp", "auto now = std::chrono::system_clock::now();\n");
     expectWhole("core/assess/trend.cpp",
                 "// No std::time here.\nconst char* word = \"getenv\";\nint runtime = 3; /* setlocale */\n");
+}
+
+TEST(Walls, LetOneFileHaveAClock) {
+    for (const std::string_view line :
+         {"auto now = std::chrono::system_clock::now();\n", "auto t = std::time(nullptr);\n", "auto t = ::time(&t);\n",
+          "auto t = time(nullptr);\n", "auto t = time(NULL);\n", "auto now = file_clock::now();\n",
+          "gettimeofday(&now, nullptr);\n", "clock_gettime(CLOCK_REALTIME, &now);\n", "timespec_get(&now, TIME_UTC);\n",
+          "auto now = std::chrono::high_resolution_clock::now();\n", "const QDate day = QDate::currentDate();\n",
+          "const QTime time = QTime::currentTime();\n", "auto now = QDateTime::currentDateTime();\n",
+          "auto now = QDateTime::currentDateTimeUtc();\n", "auto now = QDateTime::currentSecsSinceEpoch();\n",
+          "auto now = QDateTime::currentMSecsSinceEpoch();\n", "#include <ctime>\n", "#include <sys/time.h>\n"}) {
+        expectBreach(Law::Clock, "ui/session.cpp", line);
+        expectBreach(Law::Clock, "ui/diary/export_files.cpp", line);
+        expectBreach(Law::Clock, "app/cli_export.cpp", line);
+        expectBreach(Law::Clock, "app/clock.h", line);
+        expectWhole("app/clock.cpp", line);
+        expectWhole("tests/ui/session_test.cpp", line);
+    }
+    // How long something takes is no moment.
+    expectWhole("ui/diary/import_dialog.cpp", "QElapsedTimer timer;\nauto begun = std::chrono::steady_clock::now();\n");
+    expectWhole("ui/week/week_grid.cpp", "// QDate::currentDate() is not asked here.\nconst QTime at = run.time();\n");
 }
 
 TEST(Walls, AskForTheLicenceFirst) {

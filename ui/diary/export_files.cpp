@@ -6,7 +6,6 @@
 #include "ui/text/calendar_text.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -61,7 +60,7 @@ std::optional<Notice> exportCalendar(QWidget* parent, const Session& session) {
     if (path.isEmpty()) return std::nullopt;
     CalendarOptions options;
     options.runner = session.diary().runner.id;
-    options.stamp = QDateTime::currentSecsSinceEpoch();
+    options.stamp = session.now();
     return writeExport(path, calendarIcs(plan, calendarTexts(session.library()), options));
 }
 

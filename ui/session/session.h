@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QString>
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -32,6 +33,8 @@ public:
         Rules rules;
         /// The day here; asked again and again, for a day ends while the window is open.
         std::function<Date()> today;
+        /// The moment, in seconds since 1970 in Greenwich; for the stamp of what is exported.
+        std::function<std::int64_t()> now;
     };
 
     explicit Session(World world, QObject* parent = nullptr);
@@ -50,6 +53,8 @@ public:
     /// The rules without a diary's own entries.
     [[nodiscard]] const Rules& defaultRules() const { return m_world.rules; }
     [[nodiscard]] Date today() const { return m_today; }
+    /// The moment, in seconds since 1970 in Greenwich.
+    [[nodiscard]] std::int64_t now() const { return m_world.now(); }
     [[nodiscard]] const Library& library() const { return *m_world.library; }
     /// All runners of the store, for a page that offers to open another.
     [[nodiscard]] Expected<std::vector<StoredRunner>, StoreError> runners() const { return m_world.store->runners(); }

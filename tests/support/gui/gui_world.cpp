@@ -66,7 +66,8 @@ SessionWorld::SessionWorld(const Diary& diary, Date day) : today(day) {
     const Id id = *Id::from("runner");
     [[maybe_unused]] const auto added = store.add(id, diary);
     assert(added);
-    session = std::make_unique<Session>(Session::World{&store, &shippedLibrary(), Rules{}, [this] { return today; }});
+    session = std::make_unique<Session>(
+        Session::World{&store, &shippedLibrary(), Rules{}, [this] { return today; }, [this] { return now; }});
     [[maybe_unused]] const auto opened = session->open(id);
     assert(opened);
 }

@@ -7,6 +7,7 @@
 
 #include <QLocale>
 
+#include <cstdint>
 #include <memory>
 
 class QString;
@@ -30,12 +31,14 @@ void speak(const QLocale& locale);
 [[nodiscard]] Diary sampleDiary();
 [[nodiscard]] Date sampleDay();
 
-/// A session over a store in memory that holds one diary; `today` may be moved.
+/// A session over a store in memory that holds one diary; `today` and `now` may be moved.
 struct SessionWorld {
     SessionWorld(const Diary& diary, Date day);
 
     FakeStore store;
     Date today;
+    /// The moment, in seconds since 1970 in Greenwich.
+    std::int64_t now = 1'773'640'800;
     std::unique_ptr<Session> session;
 };
 

@@ -347,16 +347,33 @@ TEST_F(DiaryWindow, LogsAMorningStrengthAndCrossTrainingFromItsMenu) {
     EXPECT_EQ(rows(), 3);
 }
 
-TEST_F(DiaryWindow, WritesTheRunsAsATableForTheOwnerAlone) {
-    open(sampleDiary(), sampleDay());
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("mine.csv"));
-    inNextDialog([&](QWidget& dialog) {
+/// Names the file that is asked for next.
+void nameFile(const QString& path) {
+    inNextDialog([path](QWidget& dialog) {
         auto* where = qobject_cast<QFileDialog*>(&dialog);
         ASSERT_NE(where, nullptr);
         where->findChild<QLineEdit*>()->setText(path);
         QTest::keyClick(where->findChild<QLineEdit*>(), Qt::Key_Return);
     });
+}
+
+TEST_F(DiaryWindow, StampsTheCalendarWithTheMomentThatItIsTold) {
+    open(sampleDiary(), sampleDay());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("mine.ics"));
+    world->now = 1'773'640'859;
+    nameFile(path);
+    partOf<QPushButton>(*page, "export")->menu()->actions().at(1)->trigger();
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().contains("DTSTAMP:20260316T060059Z"));
+}
+
+TEST_F(DiaryWindow, WritesTheRunsAsATableForTheOwnerAlone) {
+    open(sampleDiary(), sampleDay());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("mine.csv"));
+    nameFile(path);
     partOf<QPushButton>(*page, "export")->menu()->actions().front()->trigger();
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
