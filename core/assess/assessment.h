@@ -82,7 +82,7 @@ struct Assessment {
 
 }  // namespace restride
 
-// Written once, in `assessment.cpp`.
+// Compiled once, in `assessment.cpp`, because that takes long.
 namespace std {
 extern template class vector<restride::OpenFlag>;
 }  // namespace std
