@@ -62,7 +62,8 @@ bool comesFrom(const IssuedSession& issued, const OpenSession& session) {
     return issued.minutes.value_or(Minutes{}) <= session.token.minutes;
 }
 
-/// Its size in the issued plan says nothing about what the Monday gave: it was done, or the runner wished it so.
+/// Whether the size in the issued plan tells nothing of what Monday gave, because the session was done or the runner
+/// chose the size.
 bool isOwnSize(const WeekFrame& frame, const IssuedSession& session) {
     const auto wished = [&](const OwnDecision& own) { return own.week == frame.monday && own.session == session.name; };
     return session.done || std::ranges::any_of(frame.diary.ownDecisions, wished);
@@ -404,18 +405,27 @@ void decideOwn(WeekLeft& left, const WeekFrame& frame, const RunSplit& split) {
 
 }  // namespace
 
+// Each step needs what the steps before it have done, so their order is part of the rule.
 WeekLeft leftOfWeek(const WeekFrame& frame, const RunSplit& split) {
     const IssuedWeek* issued = issuedWeek(frame);
     WeekLeft left;
     left.open = sessionsOfWeek(frame, split, issued);
     left.done = doneSessions(frame);
+    // Before places are taken: a done session takes the place of the one that was shown on its day.
     for (OpenSession& session : left.open) session.token.shown = shownDay(frame, session.token.name);
+    // Before anything is missed: a run done on another day than its own is done, and not missed.
     takePlaces(left, issued);
+    // Before anything is missed: a lock moves the day on which a session would be missed.
     lockDays(left, frame);
+    // Before runs are lowered: a missed run is not made up for, so the others do not share its distance.
     dropMissed(left, frame);
     lowerRuns(left, frame, split);
+    // After runs are lowered: Monday's sessions share what is left, also those that the issued plan had left out; else
+    // planning again would share the distance anew among fewer runs.
     if (issued && !issued->projected) keepTold(left.open, *issued);
+    // After runs are lowered: a LONG of another length is asked anew whether it is hard.
     makeEasy(left, frame, split);
+    // Last: what the runner decides stands above the sizes and types that the steps before it gave.
     decideOwn(left, frame, split);
     return left;
 }

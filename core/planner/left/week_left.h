@@ -39,6 +39,9 @@ struct WeekLeft {
     std::vector<Reason> reasons;
 };
 
+/// Takes Monday's sessions (or those of the plan issued for the week), gives each done session the place of an open
+/// one, drops what was missed, lowers the runs to the distance that is left, and lays the runner's own decisions on
+/// top. `buildWeek` calls it with the split of the same frame.
 [[nodiscard]] WeekLeft leftOfWeek(const WeekFrame& frame, const RunSplit& split);
 
 }  // namespace restride

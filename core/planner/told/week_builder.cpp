@@ -75,7 +75,7 @@ int effortOf(const PlannedSession& session, const std::optional<Stressor>& stres
 }
 
 /// What building one session asks beside the session itself.
-struct Workshop {
+struct SessionInputs {
     const WeekFrame& frame;
     const RunSplit& split;
     const Library& library;
@@ -84,18 +84,19 @@ struct Workshop {
     [[nodiscard]] bool inFlare() const { return frame.status() >= Status::Flare; }
 };
 
-void wrapRun(PlannedSession& session, const OpenSession& open, const Placement& placement, const Workshop& shop) {
-    const Minutes prime = placement.shortened ? planning::shortestWrap : shop.split.prime;
-    const Minutes restore = placement.shortened ? planning::shortestWrap : shop.split.restore;
-    session.prime = primeSteps(prime, squatsHurt(shop.frame), shop.library);
-    session.restore = restoreSteps(restore, shop.inFlare(), shop.library);
+void wrapRun(PlannedSession& session, const OpenSession& open, const Placement& placement,
+             const SessionInputs& inputs) {
+    const Minutes prime = placement.shortened ? planning::shortestWrap : inputs.split.prime;
+    const Minutes restore = placement.shortened ? planning::shortestWrap : inputs.split.restore;
+    session.prime = primeSteps(prime, squatsHurt(inputs.frame), inputs.library);
+    session.restore = restoreSteps(restore, inputs.inFlare(), inputs.library);
 
     Perform perform;
     perform.minutes = session.minutes - prime - restore;
-    perform.cue = shop.cue.cue;
-    perform.cadence = shop.cue.cadence;
-    session.reasons.push_back(cueReason(shop.cue));
-    if (session.type == SessionType::Tech) perform.practice = shop.cue.practice;
+    perform.cue = inputs.cue.cue;
+    perform.cadence = inputs.cue.cadence;
+    session.reasons.push_back(cueReason(inputs.cue));
+    if (session.type == SessionType::Tech) perform.practice = inputs.cue.practice;
     if (session.type == SessionType::Quality) perform.stressor = open.stressor;
     if (session.type == SessionType::WalkRun && open.ladderLevel) {
         const ladder::Rung& rung = ladder::rungs[static_cast<std::size_t>(*open.ladderLevel - 1)];
@@ -105,21 +106,22 @@ void wrapRun(PlannedSession& session, const OpenSession& open, const Placement& 
     session.perform = perform;
 }
 
-void fillStrength(PlannedSession& session, const Workshop& shop) {
-    const auto& runner = shop.frame.diary.runner;
-    const bool gentle = shop.frame.assessment.phase == Phase::Settle || runner.strengthHistory == StrengthHistory::None;
+void fillStrength(PlannedSession& session, const SessionInputs& inputs) {
+    const auto& runner = inputs.frame.diary.runner;
+    const bool gentle =
+        inputs.frame.assessment.phase == Phase::Settle || runner.strengthHistory == StrengthHistory::None;
     StrengthRequest request;
     request.type = session.type;
     request.stage = gentle ? StrengthStage::S1 : StrengthStage::S2;
     request.minutes = session.minutes;
-    request.deload = shop.split.target.deload;
+    request.deload = inputs.split.target.deload;
     request.equipment = runner.equipment;
-    session.exercises = strengthExercises(request, shop.library);
+    session.exercises = strengthExercises(request, inputs.library);
 }
 
-void fillCross(PlannedSession& session, const Workshop& shop) {
-    const bool settle = shop.frame.assessment.phase == Phase::Settle;
-    const int most = settle ? shop.frame.rules.crossEffortSettle : dosing::easyEffort;
+void fillCross(PlannedSession& session, const SessionInputs& inputs) {
+    const bool settle = inputs.frame.assessment.phase == Phase::Settle;
+    const int most = settle ? inputs.frame.rules.crossEffortSettle : dosing::easyEffort;
     session.effort = Effort::from(std::min(most, dosing::easyEffort));
     Perform perform;
     perform.minutes = session.minutes;
@@ -127,13 +129,13 @@ void fillCross(PlannedSession& session, const Workshop& shop) {
 }
 
 /// What the first reason of a run is when its type is no longer the token's.
-void tellShare(PlannedSession& session, const OpenSession& open, const Workshop& shop) {
+void tellShare(PlannedSession& session, const OpenSession& open, const SessionInputs& inputs) {
     session.reasons = open.reasons;
     Reason& share = session.reasons.front();
     if (session.type == SessionType::Tech)
-        share = TechniqueRun{shop.cue.cue};
+        share = TechniqueRun{inputs.cue.cue};
     else if (session.type == SessionType::Easy && !share.is<RunShare>())
-        share = RunShare{static_cast<int>(shop.split.runs.size()), shop.split.target.target};
+        share = RunShare{static_cast<int>(inputs.split.runs.size()), inputs.split.target.target};
 }
 
 /// How the solver had to give way for this session (3.4.4).
@@ -154,27 +156,27 @@ std::optional<LockOwner> lockOwner(const WeekFrame& frame, const SessionName& na
     return std::nullopt;
 }
 
-PlannedSession plannedSession(const OpenSession& open, const Placement& placement, const Workshop& shop) {
+PlannedSession plannedSession(const OpenSession& open, const Placement& placement, const SessionInputs& inputs) {
     PlannedSession session;
     session.name = open.token.name;
-    session.on = shop.frame.monday + dayIndex(*placement.day);
+    session.on = inputs.frame.monday + dayIndex(*placement.day);
     session.kind = open.token.kind;
     session.type = placement.type;
     session.hard = placement.hard;
     session.minutes = placement.minutes;
-    session.lock = lockOwner(shop.frame, session.name);
-    tellShare(session, open, shop);
+    session.lock = lockOwner(inputs.frame, session.name);
+    tellShare(session, open, inputs);
     tellConcession(session, open.token, placement);
     switch (session.kind) {
         case SessionKind::Run:
             session.distance = placement.distance;
-            wrapRun(session, open, placement, shop);
+            wrapRun(session, open, placement, inputs);
             break;
         case SessionKind::Strength:
-            fillStrength(session, shop);
+            fillStrength(session, inputs);
             break;
         case SessionKind::Cross:
-            fillCross(session, shop);
+            fillCross(session, inputs);
             break;
     }
     return session;
@@ -209,12 +211,13 @@ bool hasOwnDistance(const WeekFrame& frame, const SessionName& name) {
 
 /// A LONG above its share of the week's runs is shortened, though not to less than is worth the shoes (invariant 27);
 /// hard, penalty and cost stay as solved (3.4.4).
-void trimLong(PlannedWeek& week, const Workshop& shop) {
+void trimLong(PlannedWeek& week, const SessionInputs& inputs) {
     const auto isRun = [](const PlannedSession& s) { return s.kind == SessionKind::Run; };
     const auto runs = std::min<std::int64_t>(std::ranges::count_if(week.sessions, isRun), planning::mostRuns);
     const Ratio ceiling = planning::longCeiling[static_cast<std::size_t>(runs)];
     for (PlannedSession& session : week.sessions) {
-        const bool kept = session.done || session.type != SessionType::Long || hasOwnDistance(shop.frame, session.name);
+        const bool kept =
+            session.done || session.type != SessionType::Long || hasOwnDistance(inputs.frame, session.name);
         if (kept || runs < 2) continue;
         const std::int64_t others = (sumOfRuns(week.sessions) - *session.distance).count();
         const std::int64_t left = Ratio::one - ceiling.tenThousandths();
@@ -224,7 +227,7 @@ void trimLong(PlannedWeek& week, const Workshop& shop) {
         if (before <= most) continue;
         const Minutes wrap = session.minutes - session.perform->minutes;
         session.distance = most;
-        session.perform->minutes = minutesFor(most, shop.frame.pace);
+        session.perform->minutes = minutesFor(most, inputs.frame.pace);
         session.minutes = session.perform->minutes + wrap;
         session.reasons.push_back(LongShareTrim{before, most, ceiling});
     }
@@ -328,7 +331,7 @@ void append(std::vector<Reason>& reasons, const std::vector<Reason>& more) {
     reasons.insert(reasons.end(), more.begin(), more.end());
 }
 
-/// What was to be added is told while it stands in the week.
+/// Whether the reason tells of a stressor that no session of the week has any more.
 bool tellsOfNothing(const Reason& reason, const WeekLeft& left) {
     if (!reason.is<StressorAdd>()) return false;
     return std::ranges::none_of(left.open, [](const OpenSession& session) { return session.stressor.has_value(); }) &&
@@ -342,7 +345,8 @@ void tellWeek(PlannedWeek& week, const WeekFrame& frame, const RunSplit& split, 
     week.reasons.push_back(phaseReason(frame.assessment));
     if (const auto cleared = clearanceOf(frame)) week.reasons.push_back(*cleared);
     append(week.reasons, split.target.reasons);
-    // It holds more than the distance: the cadence, and what is fast. What has grown on Monday has grown.
+    // A sore calf also holds the cadence and what is fast, so it is told; not twice, and not in a week whose distance
+    // has grown on Monday, because that stands.
     const bool told = std::ranges::any_of(
         week.reasons, [](const Reason& reason) { return reason.is<CalfHold>() || reason.is<Progress>(); });
     if (const auto calf = calfHold(frame); calf && !told) week.reasons.push_back(*calf);
@@ -353,11 +357,11 @@ void tellWeek(PlannedWeek& week, const WeekFrame& frame, const RunSplit& split, 
     append(week.reasons, left.reasons);
 }
 
-void placeSessions(PlannedWeek& week, const WeekLeft& left, const WeekSolution& solution, const Workshop& shop) {
+void placeSessions(PlannedWeek& week, const WeekLeft& left, const WeekSolution& solution, const SessionInputs& inputs) {
     for (std::size_t i = 0; i < left.open.size(); ++i)
         if (solution.placements[i].day)
-            week.sessions.push_back(plannedSession(left.open[i], solution.placements[i], shop));
-    trimLong(week, shop);
+            week.sessions.push_back(plannedSession(left.open[i], solution.placements[i], inputs));
+    trimLong(week, inputs);
     tellDropped(week, left, solution);
     week.penalty = solution.penalty;
     week.cost = solution.cost.sum();
@@ -373,7 +377,7 @@ PlannedWeek buildWeek(const WeekFrame& frame, const Library& library) {
     const RunSplit split = splitWeek(frame);
     const WeekLeft left = leftOfWeek(frame, split);
     const std::optional<Date> cueBegins = frame.firstWeek;
-    const Workshop shop{
+    const SessionInputs inputs{
         frame, split, library,
         activeCue(frame.diary, frame.rules, frame.monday, hasKneePain(frame), calfHold(frame).has_value(), cueBegins)};
 
@@ -389,7 +393,7 @@ PlannedWeek buildWeek(const WeekFrame& frame, const Library& library) {
 
     const LockResult result = solveWithLocks(problemOf(frame, split, left), frame);
     if (result.solution) {
-        placeSessions(week, left, *result.solution, shop);
+        placeSessions(week, left, *result.solution, inputs);
     } else {
         week.conflict = Conflict{result.conflict};
         week.proved = true;
