@@ -7,6 +7,7 @@
 #include "core/base/id.h"
 #include "core/base/score.h"
 #include "core/diary/runner.h"
+#include "core/diary/source_kind.h"
 #include "core/diary/unknown_fields.h"
 
 #include <optional>
@@ -80,6 +81,8 @@ struct KneeResponse {
 struct RunSource {
     std::string file;
     std::string device;
+    /// By what the file holds, never by its name. Least believed where nothing is told.
+    SourceKind kind = SourceKind::Positions;
     /// What it said when it was last read: so the source's corrections are told from the runner's own.
     std::optional<Distance> distance;
     std::optional<Duration> duration;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/diary/diary.h"
+#include "core/diary/source_kind.h"
 #include "core/document/field_spec.h"
 
 #include <string_view>
@@ -135,6 +136,7 @@ void fields(Either<KneeResponse> auto& knee, auto& field) {
 void fields(Either<RunSource> auto& source, auto& field) {
     field("file", source.file);
     field("device", source.device);
+    field.added("kind", source.kind, [&] { return kindByName(source.file, source.device); });
     field("distance", source.distance, bounds::distance);
     field("duration", source.duration, bounds::duration);
 }

@@ -151,6 +151,7 @@ public:
     explicit KnownName(std::string_view name) : m_name(name) {}
     void operator()(std::string_view name, auto&&...) { m_known = m_known || name == m_name; }
     void constant(std::string_view name, auto&&) { (*this)(name); }
+    void added(std::string_view name, auto&&...) { (*this)(name); }
     void embedded(std::string_view name, auto&&...) { (*this)(name); }
     [[nodiscard]] bool known() const { return m_known; }
 
@@ -179,6 +180,16 @@ public:
     }
     /// What was checked before.
     void constant(std::string_view name, const auto&) { find(name); }
+    /// A field that older documents lack: `inOlder` tells what it was, from the fields that were read before it.
+    template <class Value, class InOlder>
+    void added(std::string_view name, Value& value, InOlder inOlder) {
+        if (m_reading.refused()) return;
+        const Json* json = find(name);
+        if (json != nullptr && !json->isNull())
+            readValue(m_reading, *json, Place(m_place, name), value, {});
+        else
+            value = inOlder();
+    }
     /// A plan that is kept as it stands, and its weeks.
     void embedded(std::string_view name, std::string& text, std::vector<IssuedWeek>& weeks);
 

@@ -70,6 +70,11 @@ public:
         m_writer.key(name);
         m_writer.integer(value);
     }
+    /// A field that older documents lack: always written, so that nobody has to work it out again.
+    template <class Value>
+    void added(std::string_view name, const Value& value, const auto&) {
+        (*this)(name, value, shownField);
+    }
     void embedded(std::string_view name, const std::string& text, const auto&) {
         m_writer.key(name);
         m_writer.raw(text.empty() ? "{}" : text);

@@ -7,6 +7,7 @@
 #include "core/base/score.h"
 #include "core/base/words.h"
 #include "core/diary/other_session.h"
+#include "core/diary/source_kind.h"
 
 #include <cstdint>
 #include <optional>
@@ -50,7 +51,7 @@ struct StartTime {
     friend bool operator==(const StartTime&, const StartTime&) = default;
 };
 
-/// How much a source knows of an activity: the richer one is kept.
+/// How much a source knows of an activity beside its distance: the richer one is kept.
 enum class Richness : std::uint8_t { Row, Summary, Track };
 
 /// One recorded activity. What the file does not tell is absent, never zero.
@@ -73,6 +74,8 @@ struct Activity {
     std::string title;
     std::string note;
     Richness richness = Richness::Row;
+    /// What told the distance; where none is told, what would have.
+    SourceKind kind = SourceKind::TableRow;
     /// The file that it was read from, as the user named it; `archive.zip/activities/1.fit.gz` inside an archive.
     std::string file;
     /// From 1, in a table.

@@ -58,7 +58,8 @@ bool isNoActivity(SkipReason reason) {
     }
 }
 
-/// A table that nobody's export is known by: in an archive that is another list, not the user's question.
+/// A table that nobody's export is known by: in an archive that is another list, not the user's question. Here alone a
+/// name is asked, and only about what the user is asked.
 bool isForeignTable(const ReadFile& read, std::string_view name) {
     if (!read.activities.empty() || !read.strength.empty()) return false;
     if (lowered(name).find("activit") != std::string::npos) return false;
@@ -98,6 +99,7 @@ public:
         if (m_options.cancelled()) return {};
         joinTables();
         tellCounts();
+        m_result.archives.insert(m_file);
         return std::move(m_result);
     }
 
@@ -137,11 +139,13 @@ private:
             skip(m_file + '/' + member, SkipReason::UnknownFormat, std::string(method));
             return true;
         }
-        if (archive_entry_size_is_set(entry) && archive_entry_size(entry) > static_cast<la_int64_t>(mostOf(member))) {
-            skip(m_file + '/' + member, SkipReason::TooLarge, std::to_string(mostOf(member)));
+        const la_int64_t claim = archive_entry_size_is_set(entry) != 0 ? archive_entry_size(entry) : 0;
+        // More than anything may unpack to, whatever it is.
+        if (claim > static_cast<la_int64_t>(limits::fileBytes)) {
+            skip(m_file + '/' + member, SkipReason::TooLarge, std::to_string(limits::fileBytes));
             return true;
         }
-        return unpack(member);
+        return unpack(member, claim);
     }
 
     static std::string nameOf(archive_entry* entry) {
@@ -150,13 +154,17 @@ private:
         return printable(name == nullptr ? "?" : name);
     }
 
-    static std::size_t mostOf(std::string_view member) {
-        return lowered(member).ends_with(".zip") ? limits::fileBytes : limits::unpackedBytes;
+    /// A zip within counts like one on the disk.
+    static std::size_t mostOf(std::string_view begin) {
+        return formatOf(begin) == FileFormat::Zip ? limits::fileBytes : limits::unpackedBytes;
     }
 
-    bool unpack(const std::string& member) {
+    /// `claim`: the bytes that the archive says it unpacks to. The first block tells what it is, and so whether that is
+    /// too much for it.
+    bool unpack(const std::string& member, la_int64_t claim) {
         const std::string file = m_file + '/' + member;
         std::string bytes;
+        std::size_t most = 0;
         la_ssize_t size = 0;
         while ((size = archive_read_data(m_archive.get(), m_block.data(), m_block.size())) > 0) {
             if (m_options.cancelled()) return false;
@@ -166,8 +174,9 @@ private:
                 skip(m_file, SkipReason::TooLarge, std::to_string(m_allowance.most));
                 return false;
             }
-            if (bytes.size() + count > mostOf(member)) {
-                skip(file, SkipReason::TooLarge, std::to_string(mostOf(member)));
+            if (bytes.empty()) most = mostOf(std::string_view(m_block.data(), count));
+            if (bytes.size() + count > most || claim > static_cast<la_int64_t>(most)) {
+                skip(file, SkipReason::TooLarge, std::to_string(most));
                 return true;
             }
             bytes.append(m_block.data(), count);

@@ -230,6 +230,7 @@ void GpxReading::readTrack(pugi::xml_node track) {
     activity.device = m_creator;
     activity.note = cleanText(textOfChild(track, "desc"), longestNote, TextLines::Many);
     activity.richness = Richness::Track;
+    activity.kind = SourceKind::Positions;
     m_read.activities.push_back(std::move(activity));
 }
 

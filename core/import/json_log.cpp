@@ -95,6 +95,8 @@ void readSummary(const Json& entry, TableFindings& findings) {
     if (const auto told = smallWholeOf(entry.find("workoutRpe"), 0.1, 1, 10)) activity.effort = Effort::from(*told);
     if (const auto id = wholeOf(entry.find("activityId"), 1, 1, 9e15)) activity.foreignId = std::to_string(*id);
     activity.richness = Richness::Summary;
+    // A list of the service, in which people correct what the watch told.
+    activity.kind = SourceKind::TableRow;
     activity.file = findings.file();
     if (isTooFast(activity)) return findings.skip(0, SkipReason::OutOfRange, activity.title);
     findings.read().activities.push_back(std::move(activity));
@@ -190,6 +192,7 @@ bool readRide(const Json& json, TableFindings& findings) {
     }
     activity.device = textOfMember(*ride, "DEVICETYPE");
     activity.richness = Richness::Track;
+    activity.kind = SourceKind::Points;
     activity.file = findings.file();
     readSamples(*ride, activity);
     if (!activity.distance && !activity.elapsed) {

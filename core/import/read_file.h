@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <iterator>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -117,6 +118,9 @@ struct Question {
     friend bool operator==(const Question&, const Question&) = default;
 };
 
+/// The files that held others: the names of those begin with theirs and a slash.
+using ArchiveNames = std::set<std::string>;
+
 /// All that was read from one file, or from one archive and the files in it.
 struct ReadFile {
     std::vector<Activity> activities;
@@ -124,6 +128,7 @@ struct ReadFile {
     std::vector<Skipped> skipped;
     std::vector<Evidence> evidence;
     std::vector<Question> questions;
+    ArchiveNames archives;
 
     void add(ReadFile other);
 };
@@ -137,6 +142,7 @@ inline void ReadFile::add(ReadFile other) {
     append(skipped, other.skipped);
     append(evidence, other.evidence);
     append(questions, other.questions);
+    archives.merge(other.archives);
 }
 
 }  // namespace restride

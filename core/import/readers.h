@@ -16,7 +16,7 @@ enum class FileFormat : std::uint8_t { Fit, Tcx, Gpx, Table, JsonLog, Gzip, Zip,
 [[nodiscard]] FileFormat formatOf(std::string_view bytes);
 
 // Each reader is total: whatever the bytes, it ends, keeps what was whole and says what was lost. `file` is the name
-// that the entries bear. Nothing once it was cancelled.
+// that the entries bear, and no reader asks it what it reads. Nothing once it was cancelled.
 [[nodiscard]] ReadFile readFit(std::string_view bytes, const std::string& file, const ImportOptions& options = {});
 [[nodiscard]] ReadFile readTcx(std::string_view bytes, const std::string& file, const ImportOptions& options = {});
 [[nodiscard]] ReadFile readGpx(std::string_view bytes, const std::string& file, const ImportOptions& options = {});
@@ -24,7 +24,8 @@ enum class FileFormat : std::uint8_t { Fit, Tcx, Gpx, Table, JsonLog, Gzip, Zip,
 [[nodiscard]] ReadFile readTable(std::string_view bytes, const std::string& file, const ImportOptions& options);
 /// GoldenCheetah's and Garmin's JSON.
 [[nodiscard]] ReadFile readJsonLog(std::string_view bytes, const std::string& file, const ImportOptions& options);
-/// A zip of a service's export, whole.
+/// A zip of a service's export, whole. Names of its members tell two things: which recording a row of its table speaks
+/// of, and whether a table that no service is known by is worth a question.
 [[nodiscard]] ReadFile readArchive(std::string_view bytes, const std::string& file, const ImportOptions& options);
 
 /// Any of them, also gzipped.

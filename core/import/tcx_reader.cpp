@@ -38,6 +38,8 @@ struct TcxSums {
     std::string_view lastTime;
     int points = 0;
     int oddLaps = 0;
+    /// A lap did not tell its distance, and its points did.
+    bool metresOfPoints = false;
     /// Of the whole activity, at the last point that told it.
     double metresSoFar = 0;
     /// Milliseconds since 1970 at which the last lap ends by its own word.
@@ -132,9 +134,13 @@ std::optional<double> lapTotal(TcxSums& sums, pugi::xml_node lap, std::string_vi
     return std::nullopt;
 }
 
-/// A total, or what the points say where it is absent or zero: some programs write 0 for what they do not know.
+/// Where a total is absent or zero, and the points say more: some programs write 0 for what they do not know.
+bool pointsKnowBetter(std::optional<double> total, std::optional<double> ofPoints) {
+    return total.value_or(0) <= 0 && ofPoints;
+}
+
 std::optional<double> totalOr(std::optional<double> total, std::optional<double> ofPoints) {
-    return total.value_or(0) > 0 || !ofPoints ? total : ofPoints;
+    return pointsKnowBetter(total, ofPoints) ? ofPoints : total;
 }
 
 void readLap(TcxSums& sums, pugi::xml_node lap) {
@@ -143,6 +149,7 @@ void readLap(TcxSums& sums, pugi::xml_node lap) {
     const LapTrack track = readTracks(sums, lap, told.value_or(0) <= 0);
     add(sums.seconds, totalOr(told, track.seconds));
     add(sums.metres, totalOr(metres, track.metres));
+    sums.metresOfPoints = sums.metresOfPoints || pointsKnowBetter(metres, track.metres);
     const double weight = told.value_or(1);
     if (const pugi::xml_node extensions = childNamed(lap, "Extensions"))
         sums.lapCadence.add(xmlNumber(elementBelow(extensions, "AvgRunCadence").child_value()).value_or(0), weight);
@@ -237,6 +244,7 @@ void TcxReading::readActivity(pugi::xml_node node, Sport transition) {
     activity.device = cleanText(textOfChild(childNamed(node, "Creator"), "Name"), longestTitle);
     activity.note = cleanText(textOfChild(node, "Notes"), longestNote, TextLines::Many);
     activity.richness = sums.points > 0 ? Richness::Track : Richness::Summary;
+    activity.kind = sums.metresOfPoints ? SourceKind::Points : SourceKind::LapSums;
     m_read.activities.push_back(std::move(activity));
 }
 

@@ -2,6 +2,7 @@
 #include "core/store/migrations.h"
 
 #include "core/store/seals.h"
+#include "core/store/source_kinds.h"
 
 #include <string>
 
@@ -279,6 +280,8 @@ Expected<void, StoreError> takeStep(Sql& sql, const Migration& step, std::int64_
     if (!transaction) return unexpected(std::move(transaction.error()));
     for (const std::string_view statement : step.statements)
         if (auto done = sql.run(statement); !done) return done;
+    if (step.changeRows != nullptr)
+        if (auto done = step.changeRows(sql); !done) return done;
     if (number == 1) {
         if (auto done = sql.run("PRAGMA application_id = " + std::to_string(storeApplication)); !done) return done;
         if (auto done = sql.run(R"(INSERT INTO "store" ("id", "changes", "shape", "seal") VALUES (1, 0, '', ''))");
@@ -293,7 +296,9 @@ Expected<void, StoreError> takeStep(Sql& sql, const Migration& step, std::int64_
 }  // namespace
 
 std::span<const Migration> storeMigrations() {
-    static const std::vector<Migration> steps{{firstTables()}};
+    static const std::vector<Migration> steps{{firstTables()},
+                                              // Step 2. Sources tell what they are.
+                                              {{}, tellSourceKinds}};
     return steps;
 }
 

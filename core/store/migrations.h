@@ -14,6 +14,9 @@ namespace restride {
 /// their digests.
 struct Migration {
     std::vector<std::string_view> statements;
+    /// Changes what rows say, after the statements, and keeps digests and seals right; null where rows stay as they
+    /// are. It must not lean on what later steps may change: `fields` and the tables of today.
+    Expected<void, StoreError> (*changeRows)(Sql&) = nullptr;
 };
 
 /// All steps, the first makes the tables. Append only: a released step is never edited.

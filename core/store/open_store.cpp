@@ -197,13 +197,21 @@ Expected<OpenedStore, StoreError> openForReading(const StoreRequest& request) {
     return OpenedStore{std::make_unique<SqliteStore>(*std::move(sql), std::nullopt), noticesOf(mark, *look), {}};
 }
 
+/// Keeps what there is before its tables change. Where a diary in it is damaged no backup is whole, so the bytes are
+/// copied aside: that diary locks out no other.
+Expected<void, StoreError> keepOlder(const StoreRequest& request) {
+    auto backup = makeBackup(request.file, request.today, BackupReason::Migration);
+    if (backup) return {};
+    if (backup.error().fault == StoreFault::Damaged) return copyAside(request.file);
+    return unexpected(std::move(backup.error()));
+}
+
 /// Makes the tables, or brings older ones up to date after a backup.
 Expected<void, StoreError> bringUpToDate(const StoreRequest& request, const Look& look) {
     const bool older = look.version < static_cast<std::int64_t>(request.migrations.size());
     if (!older) return {};
     if (look.version > 0)
-        if (auto backup = makeBackup(request.file, request.today, BackupReason::Migration); !backup)
-            return unexpected(std::move(backup.error()));
+        if (auto kept = keepOlder(request); !kept) return kept;
     auto sql = openForWriting(request.file);
     if (!sql) return unexpected(std::move(sql.error()));
     return migrate(*sql, request.migrations);

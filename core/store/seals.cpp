@@ -44,16 +44,30 @@ Expected<std::vector<std::string>, StoreError> namesBy(Sql& sql, std::string_vie
 
 using Seals = std::map<std::string, Digest, std::less<>>;
 
+/// How many columns `selectAll` puts before those that a row's digest is of: the runner and the digest itself.
+constexpr std::size_t beforeDigested = 2;
+
+/// The columns of a table that the digests of its rows are of, whatever its version.
+Expected<std::vector<std::string>, StoreError> digestedColumns(Sql& sql, const std::string& table) {
+    auto columns = namesBy(sql, "SELECT \"name\" FROM pragma_table_info(" + sqlLiteral(table) + ") ORDER BY \"cid\"");
+    if (columns)
+        std::erase_if(*columns, [](const std::string& name) { return name == "runner_id" || name == "digest"; });
+    return columns;
+}
+
+std::string selectAll(const std::string& table, const std::vector<std::string>& columns) {
+    std::string statement = "SELECT \"runner_id\", \"digest\"";
+    for (const std::string& column : columns) statement += ", \"" + column + '"';
+    return statement + " FROM \"" + table + '"';
+}
+
 /// Takes the digests of a table's rows out of the seals of their runners, and names those with one that does not hold.
 Expected<void, StoreError> checkTable(Sql& sql, const std::string& table, Seals& seals,
                                       std::set<std::string>& damagedOnes) {
-    auto columns = namesBy(sql, "SELECT \"name\" FROM pragma_table_info(" + sqlLiteral(table) + ") ORDER BY \"cid\"");
-    if (!columns) return unexpected(std::move(columns.error()));
-    std::erase_if(*columns, [](const std::string& name) { return name == "runner_id" || name == "digest"; });
-    std::string statement = "SELECT \"runner_id\", \"digest\"";
-    for (const std::string& column : *columns) statement += ", \"" + column + '"';
+    const auto columns = digestedColumns(sql, table);
+    if (!columns) return unexpected(columns.error());
     const RowDigester digester(table, *columns);
-    auto rows = sql.prepare(statement + " FROM \"" + table + '"');
+    auto rows = sql.prepare(selectAll(table, *columns));
     if (!rows) return unexpected(std::move(rows.error()));
     if (auto done = rows->execute(); !done) return done;
     while (true) {
@@ -62,7 +76,7 @@ Expected<void, StoreError> checkTable(Sql& sql, const std::string& table, Seals&
         if (!*more) return {};
         const SqlRow row = rows->row();
         const std::string runner = textOf(row[0]);
-        const Digest digest = digester(runner, std::span(row).subspan(2));
+        const Digest digest = digester(runner, std::span(row).subspan(beforeDigested));
         const auto seal = seals.find(runner);
         if (digest.hex() != textOf(row[1]) || seal == seals.end()) damagedOnes.insert(runner);
         if (seal != seals.end()) seal->second ^= digest;
@@ -80,6 +94,64 @@ Expected<Seals, StoreError> runnerSeals(Sql& sql) {
     }
     return seals;
 }
+
+/// What a step of the schema changes of one table, row by row.
+class TextChange {
+public:
+    TextChange(Sql& sql, const std::string& table, const std::string& column, const std::vector<std::string>& columns)
+        : m_sql(sql),
+          m_update("UPDATE \"" + table + "\" SET \"" + column +
+                   "\" = ?, \"digest\" = ? WHERE \"runner_id\" = ? AND \"id\" = ?"),
+          m_digester(table, columns),
+          m_column(placeOf(column, columns)),
+          m_id(placeOf("id", columns)) {}
+
+    /// `row` as `selectAll` gives it.
+    template <class Change>
+    Expected<void, StoreError> apply(SqlRow row, const Change& change) {
+        const auto* before = std::get_if<std::string>(&row[m_column]);
+        auto after = before != nullptr && isSound(row) ? change(*before) : std::nullopt;
+        if (!after || *after == *before) return {};
+        Digest& seal = m_seals[textOf(row[0])];
+        seal ^= digestOfRow(row);
+        row[m_column] = *std::move(after);
+        seal ^= digestOfRow(row);
+        return m_sql.run(m_update, std::array<SqlValue, 4>{row[m_column], digestOfRow(row).hex(), row[0], row[m_id]});
+    }
+
+    /// Puts the digests of the changed rows into the seals of their runners, in the place of those before.
+    Expected<void, StoreError> keepSeals() {
+        for (const auto& [runner, change] : m_seals) {
+            const auto seal =
+                m_sql.one(R"(SELECT "seal" FROM "runner" WHERE "id" = ?)", std::array<SqlValue, 1>{runner});
+            if (!seal) return unexpected(seal.error());
+            Digest next = Digest::fromHex(textOf(*seal));
+            next ^= change;
+            if (auto done = m_sql.run(R"(UPDATE "runner" SET "seal" = ? WHERE "id" = ?)",
+                                      std::array<SqlValue, 2>{next.hex(), runner});
+                !done)
+                return done;
+        }
+        return {};
+    }
+
+private:
+    static std::size_t placeOf(std::string_view column, const std::vector<std::string>& columns) {
+        return beforeDigested + static_cast<std::size_t>(std::ranges::find(columns, column) - columns.begin());
+    }
+    [[nodiscard]] Digest digestOfRow(const SqlRow& row) const {
+        return m_digester(textOf(row[0]), std::span(row).subspan(beforeDigested));
+    }
+    [[nodiscard]] bool isSound(const SqlRow& row) const { return digestOfRow(row).hex() == textOf(row[1]); }
+
+    Sql& m_sql;
+    std::string m_update;
+    RowDigester m_digester;
+    std::size_t m_column;
+    std::size_t m_id;
+    /// Of each runner: what its seal changes by.
+    Seals m_seals;
+};
 
 Expected<void, StoreError> checkBy(Sql& sql, std::string_view pragma) {
     const auto answer = sql.all(pragma);
@@ -115,6 +187,19 @@ Expected<std::int64_t, StoreError> countChange(Sql& sql, std::string_view runner
     state->seal ^= stateDigest(*state);
     if (change == RunnerChange::AddedOrRemoved) state->seal ^= presenceOf(runner);
     return keepState(sql, *state).map([&] { return state->changes; });
+}
+
+Expected<void, StoreError> changeTexts(Sql& sql, const std::string& table, const std::string& column,
+                                       const std::function<std::optional<std::string>(const std::string&)>& change) {
+    const auto columns = digestedColumns(sql, table);
+    if (!columns) return unexpected(columns.error());
+    // All of them first: a table is not changed under a statement that reads it.
+    auto rows = sql.all(selectAll(table, *columns) + " WHERE \"" + column + "\" IS NOT NULL");
+    if (!rows) return unexpected(std::move(rows.error()));
+    TextChange changed(sql, table, column, *columns);
+    for (SqlRow& row : *rows)
+        if (auto done = changed.apply(std::move(row), change); !done) return done;
+    return changed.keepSeals();
 }
 
 Expected<void, StoreError> sealShape(Sql& sql) {

@@ -6,6 +6,8 @@
 #include "core/store/sql.h"
 
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +34,12 @@ struct StoreState {
 enum class RunnerChange : std::uint8_t { None, AddedOrRemoved };
 /// Counts a change of this runner, in the transaction that makes it; how many there are now.
 [[nodiscard]] Expected<std::int64_t, StoreError> countChange(Sql& sql, std::string_view runner, RunnerChange change);
+/// Gives a column of a table's rows another text where `change` gives one, and keeps digests and seals right: for a
+/// step of the schema, within its transaction. A row whose digest does not hold stays as it is, so that its damage
+/// still shows.
+[[nodiscard]] Expected<void, StoreError> changeTexts(
+    Sql& sql, const std::string& table, const std::string& column,
+    const std::function<std::optional<std::string>(const std::string&)>& change);
 /// Seals the tables as they are now.
 [[nodiscard]] Expected<void, StoreError> sealShape(Sql& sql);
 

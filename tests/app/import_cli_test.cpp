@@ -104,6 +104,32 @@ TEST_F(ImportCommandLine, WritesTheDiaryOnceAndPrivately) {
     EXPECT_EQ(fileCount(), 2U);
 }
 
+TEST_F(ImportCommandLine, TakesARecordingOverATableWhateverTheTableIsCalled) {
+    const std::string table =
+        "Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Distance,Filename,Moving Time\n"
+        "1,\"Mar 9, 2026, 6:00:00 AM\",Morning Run,Run,1300,4.20,,1300\n";
+    const std::string run = file("run.gpx", recording("2026-03-09T06"));
+    EXPECT_EQ(import({run, "--into", path("alone.json")}).exit, 0);
+    ASSERT_THAT(diaryIn("alone.json").runs, SizeIs(1));
+    const Distance measured = diaryIn("alone.json").runs.front().distance;
+    ASSERT_NE(measured, metres(4'200));
+    for (const char* name : {"t.csv", "t.Csv", "t.csv.gz", "t.fit"}) {
+        const std::string row = file(name, table);
+        const std::string into = path(std::string(name) + ".diary.json");
+        EXPECT_EQ(import({row, "--into", into}).exit, 0) << name;
+        EXPECT_EQ(import({run, "--into", into}).exit, 0) << name;
+        const Diary diary = diaryIn(std::string(name) + ".diary.json");
+        ASSERT_THAT(diary.runs, SizeIs(1)) << name;
+        EXPECT_EQ(diary.runs.front().distance, measured) << name;
+        EXPECT_EQ(diary.runs.front().duration, minutes(20)) << name;
+        const std::string before = bytesOf(into);
+        EXPECT_THAT(before, HasSubstr("\"kind\": \"table_row\""));
+        EXPECT_THAT(before, HasSubstr("\"kind\": \"positions\""));
+        EXPECT_EQ(import({row, run, "--into", into}).exit, 0) << name;
+        EXPECT_EQ(bytesOf(into), before) << name;
+    }
+}
+
 TEST_F(ImportCommandLine, BeginsADiary) {
     EXPECT_EQ(import({file("a.gpx", recording("2026-03-09T06")), "--into", path("new.json")}).exit, 0);
     EXPECT_THAT(diaryIn("new.json").runs, SizeIs(1));

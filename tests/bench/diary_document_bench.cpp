@@ -31,7 +31,7 @@ restride::Run runOn(Date on, int number) {
     run.shoe = idOf(4, number % 8);
     run.elapsed = seconds(2'100 + number % 3'000);
     run.climb = number % 90;
-    run.sources = {{"activity-" + std::to_string(number) + ".fit", "watch", {}, {}, {}}};
+    run.sources = {{"activity-" + std::to_string(number) + ".fit", "watch", SourceKind::SessionTotal, {}, {}, {}}};
     run.note = number % 5 == 0 ? "Once around the lake, a little wind." : "";
     run.knee = KneeResponse{};
     run.knee->before = PainScore::of(0);

@@ -259,6 +259,7 @@ RunSource anySource(Chance& chance) {
     RunSource source;
     source.file = chance.text();
     source.device = chance.text();
+    source.kind = chance.one<SourceKind>();
     source.distance = chance.maybeAmount<Distance>(1, 500'000);
     source.duration = chance.maybeAmount<Duration>(1, 604'800);
     source.unknown = chance.unknown();

@@ -71,9 +71,11 @@ std::optional<std::int64_t> timerOf(const FitSums& sums) {
     return std::nullopt;
 }
 
-std::optional<std::int64_t> distanceOf(const FitSums& sums) {
-    if (sums.laps && sums.lapDistance > 0) return std::max(sums.lapDistance, sums.farthest.value_or(0));
-    return sums.farthest;
+/// Laps, unless there are none, or the records go on after the last of them.
+void tellDistance(FitSummary& summary, const FitSums& sums) {
+    const bool byLaps = sums.laps && sums.lapDistance > 0 && sums.lapDistance >= sums.farthest.value_or(0);
+    summary.distance = byLaps ? sums.lapDistance : sums.farthest;
+    summary.kind = byLaps ? SourceKind::LapSums : SourceKind::Points;
 }
 
 /// The one session that laps and records add up to.
@@ -83,7 +85,7 @@ FitSummary summaryOf(const FitRecording& recording) {
     summary.sport = recording.sport;
     summary.start = sums.lapStart ? sums.lapStart : sums.firstTime;
     summary.timer = timerOf(sums);
-    summary.distance = distanceOf(sums);
+    tellDistance(summary, sums);
     if (sums.firstTime)
         summary.elapsed = (sums.lastTime - std::min(*sums.firstTime, summary.start.value_or(*sums.firstTime))) * 1'000;
     else if (sums.laps)
@@ -99,7 +101,10 @@ FitSummary completed(FitSummary session, const FitRecording& recording) {
     if (!session.start) session.start = whole.start ? whole.start : recording.created;
     if (!session.timer) session.timer = whole.timer;
     if (!session.elapsed) session.elapsed = whole.elapsed;
-    if (!session.distance) session.distance = whole.distance;
+    if (!session.distance) {
+        session.distance = whole.distance;
+        session.kind = whole.kind;
+    }
     const FitSums& sums = recording.sums;
     if (!session.cadence && sums.cadenceCount > 0)
         session.cadence = sums.cadences / static_cast<double>(sums.cadenceCount);
@@ -127,6 +132,7 @@ Activity FitReading::activityOf(const FitRecording& recording, const FitSummary&
     if (activity.device.empty())
         activity.device = fit::deviceName(recording.manufacturer, recording.product, recording.productName);
     activity.richness = recording.sums.records > 0 ? Richness::Track : Richness::Summary;
+    activity.kind = summary.kind;
     return activity;
 }
 

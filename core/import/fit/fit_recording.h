@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/diary/source_kind.h"
 #include "core/import/cancel_watch.h"
 #include "core/import/fit/fit_messages.h"
 #include "core/import/fit/fit_profile.h"
@@ -22,6 +23,8 @@ struct FitSummary {
     std::optional<std::int64_t> timer;
     /// Centimetres.
     std::optional<std::int64_t> distance;
+    /// What told the distance.
+    SourceKind kind = SourceKind::SessionTotal;
     /// Of one foot, by the profile.
     std::optional<double> cadence;
     std::optional<std::int64_t> climb;

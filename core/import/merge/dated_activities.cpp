@@ -58,13 +58,14 @@ std::string zoneWord(GuessBasis basis, const ImportOptions& options) {
 
 }  // namespace
 
-std::string containerOf(const std::string& file) {
-    const auto inside = file.find(".zip/");
-    constexpr std::size_t extension = 4;
-    return inside == std::string::npos ? file : file.substr(0, inside + extension);
+std::string containerOf(const std::string& file, const ArchiveNames& archives) {
+    for (auto slash = file.find('/'); slash != std::string::npos; slash = file.find('/', slash + 1))
+        if (std::string name = file.substr(0, slash); archives.contains(name)) return name;
+    return file;
 }
 
-DatedActivities dateActivities(const std::vector<Activity>& activities, const ImportOptions& options) {
+DatedActivities dateActivities(const std::vector<Activity>& activities, const ImportOptions& options,
+                               const ArchiveNames& archives) {
     DatedActivities dated;
     std::map<std::tuple<std::string, GuessBasis>, int> zones;
     for (const Activity& activity : activities) {
@@ -76,7 +77,7 @@ DatedActivities dateActivities(const std::vector<Activity>& activities, const Im
                 {activity.file, activity.line, told ? SkipReason::OutOfRange : SkipReason::NoDate, {}});
             continue;
         }
-        ++zones[{containerOf(activity.file), start->basis}];
+        ++zones[{containerOf(activity.file, archives), start->basis}];
         dated.list.push_back({std::move(clean), *start});
     }
     for (const auto& [where, count] : zones) {

@@ -17,10 +17,11 @@ struct DatedActivities {
 };
 
 /// The archive of a member, so that its thousand files do not tell the same thousand times; else the file itself.
-[[nodiscard]] std::string containerOf(const std::string& file);
+[[nodiscard]] std::string containerOf(const std::string& file, const ArchiveNames& archives);
 
 /// Values that no diary takes become absent here, so that later sums stay small; what they were is told when the
 /// activity cannot do without them.
-[[nodiscard]] DatedActivities dateActivities(const std::vector<Activity>& activities, const ImportOptions& options);
+[[nodiscard]] DatedActivities dateActivities(const std::vector<Activity>& activities, const ImportOptions& options,
+                                             const ArchiveNames& archives);
 
 }  // namespace restride

@@ -81,7 +81,7 @@ Entry runOf(const JoinedActivity& joined) {
     for (const DatedActivity& source : joined.sources) {
         if (isOwnRow(source.activity)) continue;
         RunSource one = sourceOf(source.activity);
-        const auto same = [&](const RunSource& other) { return other.file == one.file; };
+        const auto same = [&](const RunSource& other) { return isSameSource(other, one); };
         if (std::ranges::none_of(run.sources, same)) run.sources.push_back(std::move(one));
     }
     std::ranges::sort(run.sources);
@@ -168,9 +168,20 @@ RunSource sourceOf(const Activity& activity) {
     // As the document can keep it: by another name it would be another source the next time.
     source.file = cleanText(std::string_view(activity.file).substr(slash + 1), longestName);
     source.device = activity.device;
+    source.kind = activity.kind;
     if (activity.distance && activity.distance->count() > 0) source.distance = activity.distance;
     source.duration = movingTime(activity);
     return source;
+}
+
+bool isTableRow(const RunSource& source) {
+    return source.kind == SourceKind::TableRow;
+}
+
+bool isSameSource(const RunSource& a, const RunSource& b) {
+    if (a.file != b.file) return false;
+    if (isTableRow(a) == isTableRow(b)) return true;
+    return a.device == b.device && a.distance == b.distance && a.duration == b.duration;
 }
 
 }  // namespace restride

@@ -22,4 +22,11 @@ using Entry = std::variant<Run, CrossTraining, StrengthSession, Skipped>;
 /// The run's source as the diary remembers it: the file's own name, without the folders of this computer.
 [[nodiscard]] RunSource sourceOf(const Activity& activity);
 
+/// Whether it is the row of a table: that says less than a recording does.
+[[nodiscard]] bool isTableRow(const RunSource& source);
+
+/// Whether two sources of a run are one file, read twice. A table and a recording of one name are two, since folders
+/// are not kept; but where they say the same, the kind of one may be the guess of an older diary (`kindByName`).
+[[nodiscard]] bool isSameSource(const RunSource& a, const RunSource& b);
+
 }  // namespace restride

@@ -29,8 +29,8 @@ std::int64_t countOf(const std::optional<Amount>& amount) {
 auto orderOfTold(const DatedActivity& dated) {
     const Activity& a = dated.activity;
     return std::tuple(dated.start.wall, a.start.utc, a.start.local, familyOf(a.sport), countOf(a.distance),
-                      std::string_view(a.file), -static_cast<int>(a.richness), countOf(a.timer), countOf(a.elapsed),
-                      std::string_view(a.foreignId), a.line, a.sport, std::string_view(a.title),
+                      std::string_view(a.file), -static_cast<int>(a.richness), a.kind, countOf(a.timer),
+                      countOf(a.elapsed), std::string_view(a.foreignId), a.line, a.sport, std::string_view(a.title),
                       std::string_view(a.note), std::string_view(a.device), a.cadence, a.climb, a.descent, a.effort);
 }
 

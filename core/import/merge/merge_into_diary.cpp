@@ -37,15 +37,12 @@ void takeTold(std::optional<Value>& value, const std::optional<Value>& told) {
     if (told) value = told;
 }
 
-RunSource* sourceNamed(Run& run, std::string_view file) {
-    const auto found = std::ranges::find(run.sources, file, &RunSource::file);
+/// The run's own note of a source that was read again, or null.
+template <class AnyRun>
+auto* knownSource(AnyRun& run, const RunSource& told) {
+    const auto found =
+        std::ranges::find_if(run.sources, [&](const RunSource& known) { return isSameSource(known, told); });
     return found == run.sources.end() ? nullptr : &*found;
-}
-
-/// By its name: what a table says is less than what a recording says.
-bool isTable(const RunSource& source) {
-    const std::string_view file = source.file;
-    return file.ends_with(".csv") || file.ends_with(".CSV") || file.ends_with(".json") || file.ends_with(".txt");
 }
 
 /// What only a source can tell, where nobody has told it.
@@ -85,7 +82,9 @@ bool follow(std::optional<Value>& remembered, const std::optional<Value>& now, s
 
 /// A source that was read before says otherwise now.
 void followSource(Run& run, const RunSource& now) {
-    RunSource& known = *sourceNamed(run, now.file);
+    RunSource& known = *knownSource(run, now);
+    // The reader has seen what an older diary guessed from a name.
+    if (isTableRow(known) == isTableRow(now)) known.kind = now.kind;
     std::optional<Distance> distance = run.distance;
     follow(known.distance, now.distance, distance);
     run.distance = distance.value_or(run.distance);
@@ -98,8 +97,8 @@ bool isSureToFollow(const Run& run, const DatedActivity& now) {
     const RunSource source = sourceOf(now.activity);
     const auto start = startInId(run.id);
     const bool sameStart = start ? *start == idStartOf(now) : run.on == now.start.on && run.at == now.start.at;
-    const auto known = std::ranges::find(run.sources, source.file, &RunSource::file);
-    return sameStart && known != run.sources.end() && known->device == source.device;
+    const RunSource* known = knownSource(run, source);
+    return sameStart && known != nullptr && known->device == source.device;
 }
 
 /// Distance and time of a recording, where a table told them so far and the runner has not changed them.
@@ -121,7 +120,7 @@ Run updatedRun(const Run& before, const Run& told, const JoinedActivity& joined)
     }
     bool news = false;
     for (const RunSource& source : told.sources) {
-        if (sourceNamed(run, source.file) == nullptr) {
+        if (knownSource(run, source) == nullptr) {
             news = true;
             continue;
         }
@@ -131,14 +130,14 @@ Run updatedRun(const Run& before, const Run& told, const JoinedActivity& joined)
     }
     if (!news) return run;
     const Richness richness = joined.sources.front().activity.richness;
-    const bool richer = richness != Richness::Row && std::ranges::all_of(before.sources, isTable);
+    const bool richer = richness != Richness::Row && std::ranges::all_of(before.sources, isTableRow);
     if (isTyped(before))
         run = withRecording(std::move(run), told);
     else if (richer)
         takeRicher(run, told, before.sources);
     fillRun(run, told);
     for (const RunSource& source : told.sources)
-        if (sourceNamed(run, source.file) == nullptr) run.sources.push_back(source);
+        if (knownSource(run, source) == nullptr) run.sources.push_back(source);
     std::ranges::sort(run.sources);
     return run;
 }
@@ -171,9 +170,9 @@ public:
         m_preview.skipped = all.skipped;
         m_preview.evidence = all.evidence;
         m_preview.questions = all.questions;
-        DatedActivities dated = dateActivities(all.activities, m_options);
+        DatedActivities dated = dateActivities(all.activities, m_options, all.archives);
         append(m_preview.skipped, dated.skipped);
-        addZones(std::move(dated.evidence));
+        addZones(std::move(dated.evidence), all.archives);
         sortOut(joinSources(std::move(dated.list)));
         addLogs(all.strength);
         mergeRuns();
@@ -190,10 +189,10 @@ private:
     }
 
     /// A reader that knows the zone has told it already.
-    void addZones(std::vector<Evidence> zones) {
+    void addZones(std::vector<Evidence> zones, const ArchiveNames& archives) {
         std::set<std::string> told;
         for (const Evidence& one : m_preview.evidence)
-            if (one.subject == GuessSubject::Zone) told.insert(containerOf(one.file));
+            if (one.subject == GuessSubject::Zone) told.insert(containerOf(one.file, archives));
         std::erase_if(zones,
                       [&](const Evidence& one) { return one.basis == GuessBasis::Told && told.contains(one.file); });
         append(m_preview.evidence, zones);

@@ -220,6 +220,7 @@ private:
         if (own()) m_activity.foreignId.insert(0, "restride:");
         m_activity.linkedFile = text(Field::LinkedFile);
         m_activity.richness = Richness::Row;
+        m_activity.kind = own() ? SourceKind::Correction : SourceKind::TableRow;
         m_activity.file = m_findings.file();
         m_activity.line = m_row->line;
     }

@@ -192,6 +192,8 @@ ReadFile readOwnTable(std::string_view bytes, const std::string& file, const Imp
         Activity run;
         run.file = file;
         run.line = rows.line();
+        // What a diary says is the runner's word.
+        run.kind = SourceKind::Correction;
         if (const auto fault = OwnRow(*cells).read(run))
             result.skipped.push_back({file, rows.line(), *fault, cells->front().substr(0, 80)});
         else

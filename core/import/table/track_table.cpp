@@ -58,6 +58,7 @@ public:
         activity.climb = height(m_table.gain, m_climb);
         activity.descent = height(m_table.loss, m_descent);
         activity.richness = Richness::Track;
+        activity.kind = m_sensorOnly ? SourceKind::Points : SourceKind::Positions;
         activity.file = m_findings.file();
         activity.line = m_line;
         m_findings.read().activities.push_back(std::move(activity));
@@ -97,6 +98,7 @@ private:
             m_metres += std::max(0.0, *sensor);
         } else if (place && m_place) {
             m_metres += metresBetween(*m_place, *place);
+            m_sensorOnly = false;
         }
         if (place) m_place = place;
     }
@@ -109,6 +111,8 @@ private:
     int m_line = 0;
     std::int64_t m_timer = 0;
     double m_metres = 0;
+    /// No part of the way had to be worked out from places.
+    bool m_sensorOnly = true;
     double m_climb = 0;
     double m_descent = 0;
 };

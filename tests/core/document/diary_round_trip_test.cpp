@@ -181,6 +181,24 @@ TEST(DiaryDocument, KeepsAnAnswerApartFromNoAnswer) {
     EXPECT_EQ(readDiary(writeDiary(read->diary)).value().diary, read->diary);
 }
 
+TEST(DiaryDocument, WorksOutTheKindOfASourceThatAnOlderDocumentDoesNotTell) {
+    const auto read = readDiary(R"({"format":"restride.diary","version":1,"runner":{"id":"r"},
+        "runs":[{"id":"a","on":"2026-03-09","distance":5000,"sources":[
+            {"device":"watch","file":"a.fit"},{"file":"b.csv.gz"},{"file":"c.gpx","kind":null},
+            {"file":"d.csv","kind":"lap_sums"}]}]})");
+    ASSERT_TRUE(read.has_value()) << detailOf(read.error());
+    EXPECT_TRUE(read->unknownFields.empty());
+    std::vector<SourceKind> kinds;
+    for (const RunSource& source : read->diary.runs[0].sources) kinds.push_back(source.kind);
+    // What is told is believed, whatever the name.
+    EXPECT_EQ(kinds, (std::vector{SourceKind::SessionTotal, SourceKind::TableRow, SourceKind::Positions,
+                                  SourceKind::LapSums}));
+    // Written down, so that it is not worked out again.
+    const std::string written = writeDiary(read->diary, JsonForm::Compact);
+    EXPECT_NE(written.find(R"({"file":"b.csv.gz","kind":"table_row"})"), std::string::npos) << written;
+    EXPECT_EQ(readDiary(written).value().diary, read->diary);
+}
+
 TEST(DiaryDocument, TakesAByteOrderMark) {
     EXPECT_EQ(readDiary("\xEF\xBB\xBF" + std::string(fullDocument)).value().diary,
               readDiary(fullDocument).value().diary);

@@ -197,6 +197,11 @@ TEST(DiaryDocument, TakesEveryRuleUpToItsBoundsAndNotOneBeyond) {
 TEST(DiaryDocument, RefusesAWordItDoesNotKnow) {
     expectRefused(withRun(R"("kind":"jog")"), DocumentFault::UnknownWord, "/runs/0/kind");
     expectRefused(withRun(R"("kind":"EASY")"), DocumentFault::UnknownWord, "/runs/0/kind");
+    for (const char* kind : {"track", "TABLE_ROW", ""})
+        expectRefused(withRun(R"("sources":[{"file":"a.fit"},{"file":"b.csv","kind":")" + std::string(kind) + "\"}]"),
+                      DocumentFault::UnknownWord, "/runs/0/sources/1/kind");
+    expectRefused(withRun(R"("sources":[{"file":"a.fit","kind":1}])"), DocumentFault::WrongType,
+                  "/runs/0/sources/0/kind");
     EXPECT_EQ(refusal(withRun(R"("kind":"jog")")).words.size(), 7U);
     expectRefused(withRunner(R"("equipment":["mat","trampoline"])"), DocumentFault::UnknownWord, "/runner/equipment/1");
     expectRefused(with(R"("redFlags":[{"on":"2026-03-09","code":"RF21","answer":true}])"), DocumentFault::UnknownWord,

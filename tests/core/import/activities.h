@@ -46,6 +46,7 @@ public:
     }
     ActivityBuilder& track() {
         m_activity.richness = Richness::Track;
+        m_activity.kind = SourceKind::SessionTotal;
         return *this;
     }
     ActivityBuilder& atLine(int line) {

@@ -126,6 +126,18 @@ TEST(Archive, OpensAZipWithinButNoDeeper) {
     EXPECT_TRUE(saysOnce(deep, SkipReason::TooLarge));
 }
 
+TEST(Archive, IsKnownByItsContentAlone) {
+    const std::string inner = zipped({{"a.gpx", gpxOf(monday)}});
+    const ReadFile read = readAny(zipped({{"part1", inner}, {"b.zip", gpxOf(tuesday)}}), "EXPORT", {});
+    EXPECT_THAT(read.activities, SizeIs(2));
+    EXPECT_THAT(read.skipped, IsEmpty());
+    EXPECT_EQ(read.archives, (ArchiveNames{"EXPORT", "EXPORT/part1"}));
+    // One evidence of the zone for all that is in it.
+    const ImportPreview preview = restride::preview(Diary(), read, {});
+    const auto zones = std::ranges::count(preview.evidence, GuessSubject::Zone, &Evidence::subject);
+    EXPECT_EQ(zones, 1);
+}
+
 TEST(Archive, RefusesAClaimOfTenGigabytes) {
     const ReadFile read = readZip({{"a.gpx", gpxOf(monday), false, 10'000'000'000}, {"b.gpx", gpxOf(tuesday)}});
     EXPECT_TRUE(saysOnce(read, SkipReason::TooLarge));

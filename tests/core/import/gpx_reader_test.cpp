@@ -83,6 +83,7 @@ TEST(GpxReader, ReadsARun) {
     EXPECT_EQ(run.title, "Round the lake");
     EXPECT_EQ(run.device, "A watch");
     EXPECT_EQ(run.richness, Richness::Track);
+    EXPECT_EQ(run.kind, SourceKind::Positions);
 }
 
 TEST(GpxReader, KnowsSportsByWordAndByStravasNumber) {

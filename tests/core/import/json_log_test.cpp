@@ -32,6 +32,7 @@ TEST(JsonLog, ReadsGarminsSummariesInCentimetresAndMilliseconds) {
     EXPECT_EQ(run.effort, Effort::of(6));
     EXPECT_EQ(run.foreignId, "51");
     EXPECT_EQ(run.richness, Richness::Summary);
+    EXPECT_EQ(run.kind, SourceKind::TableRow);
 }
 
 TEST(JsonLog, ReadsAGoldenCheetahRideBehindItsByteOrderMark) {
@@ -53,6 +54,7 @@ TEST(JsonLog, ReadsAGoldenCheetahRideBehindItsByteOrderMark) {
     EXPECT_EQ(run.timer, seconds(600));
     EXPECT_EQ(run.elapsed, seconds(660));
     EXPECT_EQ(run.device, "Watch");
+    EXPECT_EQ(run.kind, SourceKind::Points);
     EXPECT_EQ(run.note, "windy");
 }
 

@@ -76,6 +76,7 @@ TEST(TcxReader, AddsUpTheLapsOfARun) {
     EXPECT_EQ(run.elapsed, seconds(1'200));
     EXPECT_EQ(run.device, "Forerunner");
     EXPECT_EQ(run.richness, Richness::Track);
+    EXPECT_EQ(run.kind, SourceKind::LapSums);
 }
 
 TEST(TcxReader, ReadsWithBlanksBeforeTheBeginningAndPrefixesBeforeTheNames) {
@@ -157,6 +158,7 @@ TEST(TcxReader, WorksOutALapThatTellsNoTotals) {
     EXPECT_EQ(run.timer, seconds(40));
     EXPECT_EQ(run.elapsed, seconds(340));
     EXPECT_EQ(run.distance, metres(120));
+    EXPECT_EQ(run.kind, SourceKind::Points);
 }
 
 TEST(TcxReader, BelievesThePointsOfALapWhoseTotalsAreZero) {
@@ -168,6 +170,19 @@ TEST(TcxReader, BelievesThePointsOfALapWhoseTotalsAreZero) {
     const Activity run = onlyOf(readTcxText(tcxFile(tcxActivity(tcxLap(lap)))));
     EXPECT_EQ(run.distance, metres(5'000));
     EXPECT_EQ(run.timer, seconds(1'800));
+    EXPECT_EQ(run.kind, SourceKind::Points);
+}
+
+TEST(TcxReader, IsAsSureOfASumAsOfItsWeakestLap) {
+    TcxLap told;
+    TcxLap silent{"2026-03-09T07:20:10Z", "600", "",
+                  tcxPoint("2026-03-09T07:20:10Z", "2000") + tcxPoint("2026-03-09T07:30:10Z", "4000")};
+    const Activity run = onlyOf(readTcxText(tcxFile(tcxActivity(tcxLap(told) + tcxLap(silent)))));
+    EXPECT_EQ(run.kind, SourceKind::Points);
+    // Neither tells a distance: the laps are still who would.
+    told.metres.clear();
+    silent.points.clear();
+    EXPECT_EQ(onlyOf(readTcxText(tcxFile(tcxActivity(tcxLap(told) + tcxLap(silent))))).kind, SourceKind::LapSums);
 }
 
 TEST(TcxReader, DoesNotBelievePointsOfAnotherYear) {

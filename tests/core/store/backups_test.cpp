@@ -261,8 +261,8 @@ TEST(Backups, ThatAreDamagedAreSeenAndLeft) {
     EXPECT_EQ(revisionIn(folder), 2);
 }
 
-/// Version 1 as it is, and a made-up version 2.
-std::vector<Migration> withSecondStep(std::vector<std::string_view> statements) {
+/// The versions that there are, and a made-up next one.
+std::vector<Migration> withNextStep(std::vector<std::string_view> statements) {
     std::vector<Migration> steps(storeMigrations().begin(), storeMigrations().end());
     steps.push_back({std::move(statements)});
     return steps;
@@ -272,9 +272,9 @@ TEST(Migrations, BringAnOlderFileUpToDateAfterABackup) {
     const StoreFolder folder;
     changeOn(folder, day("2026-03-16"));
     const Diary before = folder.open()->store->load(runnerA).value().diary;
-    const auto steps = withSecondStep({R"(ALTER TABLE "run" ADD COLUMN "weather" TEXT)",
-                                       "CREATE TABLE \"sock\" "
-                                       "(\"runner_id\" TEXT, \"id\" TEXT, \"digest\" TEXT)"});
+    const auto steps = withNextStep({R"(ALTER TABLE "run" ADD COLUMN "weather" TEXT)",
+                                     "CREATE TABLE \"sock\" "
+                                     "(\"runner_id\" TEXT, \"id\" TEXT, \"digest\" TEXT)"});
     auto opened = openStore({folder.file(), day("2026-03-16"), StoreAccess::Write, steps});
     ASSERT_TRUE(opened.has_value()) << opened.error().detail;
     EXPECT_TRUE(opened->store->load(runnerA).value().diary == before);
@@ -296,7 +296,7 @@ TEST(Migrations, BringAnOlderFileUpToDateAfterABackup) {
 TEST(Migrations, LeaveTheOldVersionWhenAStepFails) {
     const StoreFolder folder;
     changeOn(folder, day("2026-03-16"));
-    const auto steps = withSecondStep({R"(ALTER TABLE "run" ADD COLUMN "weather" TEXT)", "ALTER TABLE nowhere ADD x"});
+    const auto steps = withNextStep({R"(ALTER TABLE "run" ADD COLUMN "weather" TEXT)", "ALTER TABLE nowhere ADD x"});
     EXPECT_FALSE(openStore({folder.file(), day("2026-03-16"), StoreAccess::Write, steps}).has_value());
     EXPECT_EQ(revisionIn(folder), 2);
     EXPECT_TRUE(folder.open().has_value());

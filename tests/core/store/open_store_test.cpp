@@ -249,7 +249,7 @@ TEST(OpenStore, CallsTheFileItsOwn) {
     addOne(folder);
     auto sql = Sql::open(folder.file(), SqlMode::Read);
     EXPECT_EQ(numberAt(*sql, "PRAGMA application_id"), storeApplication);
-    EXPECT_EQ(numberAt(*sql, "PRAGMA user_version"), 1);
+    EXPECT_EQ(numberAt(*sql, "PRAGMA user_version"), std::ssize(storeMigrations()));
     EXPECT_EQ(textOf(sql->one("PRAGMA journal_mode").value()), "wal");
 }
 

@@ -285,7 +285,7 @@ TEST_F(DiaryWindow, FiltersByKindAndWords) {
                       .strength("2026-03-12")
                       .build();
     diary.runs.front().note = "By the Müritz";
-    diary.runs.back().sources = {{"watch-042.fit", "", {}, {}, {}}};
+    diary.runs.back().sources = {{"watch-042.fit", "", SourceKind::SessionTotal, {}, {}, {}}};
     open(diary, wednesday);
     QTest::mouseClick(partOf<QPushButton>(*page, "kind-runs"), Qt::LeftButton);
     EXPECT_EQ(rows(), 2);

@@ -125,7 +125,7 @@ TEST(RunForm, AsksTheNextMorningOnlyWhereItHasComeAndKeepsItsOtherAnswers) {
 TEST(RunForm, ChangesOneAnswerAndKeepsAllThatItDoesNotAsk) {
     Diary diary = aRunner().ran("2026-03-14", metres(5003), during(1)).build();
     auto& run = diary.runs.front();
-    run.sources = {{"watch.fit", "Watch", metres(5003), seconds(1800), {}}};
+    run.sources = {{"watch.fit", "Watch", SourceKind::SessionTotal, metres(5003), seconds(1800), {}}};
     run.elapsed = seconds(2000);
     run.climb = 40;
     run.unknown.json = R"({"weather":"rain"})";

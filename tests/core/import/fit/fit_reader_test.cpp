@@ -53,6 +53,7 @@ TEST(FitReader, ReadsARunWhole) {
     EXPECT_EQ(run.descent, 38);
     EXPECT_EQ(run.device, "Garmin Forerunner 935");
     EXPECT_EQ(run.richness, Richness::Track);
+    EXPECT_EQ(run.kind, SourceKind::SessionTotal);
     EXPECT_EQ(run.file, "run.fit");
 }
 
@@ -215,6 +216,7 @@ TEST(FitReader, BuildsARunFromRecordsWhenNoSessionWasWritten) {
     EXPECT_EQ(run.sport, Sport::TrailRun);
     EXPECT_EQ(run.start.utc, anyUtc);
     EXPECT_EQ(run.distance, metres(300));
+    EXPECT_EQ(run.kind, SourceKind::Points);
     EXPECT_EQ(run.timer, seconds(100));
     EXPECT_EQ(run.elapsed, seconds(100));
     EXPECT_EQ(run.cadence, 164);
@@ -258,6 +260,23 @@ TEST(FitReader, AddsUpLapsWhenThereIsNeitherSessionNorRecord) {
     EXPECT_EQ(run.timer, seconds(770));
     EXPECT_EQ(run.elapsed, seconds(810));
     EXPECT_EQ(run.richness, Richness::Summary);
+    EXPECT_EQ(run.kind, SourceKind::LapSums);
+}
+
+TEST(FitReader, TellsWhoseDistanceItTookWhereTheSessionHasNone) {
+    RecordedSession session;
+    session.distance.reset();
+    const auto kindOf = [&](std::int64_t lap, std::int64_t farthest) {
+        Writer writer;
+        writer.add(fileId()).add(recordMessage(anyUtc, 0), 1).add(recordMessage(anyUtc + 1'000, farthest), 1);
+        writer.add(lapMessage(anyUtc, 1'000'000, 1'000'000, lap), 2).add(sessionMessage(session), 3);
+        const Activity run = only(readRun(writer));
+        EXPECT_EQ(run.distance, metres(std::max(lap, farthest) / 100));
+        return run.kind;
+    };
+    EXPECT_EQ(kindOf(300'000, 299'900), SourceKind::LapSums);
+    // The last lap was not saved.
+    EXPECT_EQ(kindOf(200'000, 300'000), SourceKind::Points);
 }
 
 TEST(FitReader, GivesEachLegOfATriathlon) {

@@ -12,7 +12,7 @@ namespace restride {
 namespace {
 
 std::vector<JoinedActivity> joined(std::vector<Activity> activities, const ImportOptions& options = {}) {
-    return joinSources(dateActivities(activities, options).list);
+    return joinSources(dateActivities(activities, options, {}).list);
 }
 
 Activity watch() {

@@ -51,6 +51,7 @@ TEST(MergeIntoDiary, AddsANewRun) {
     // No folder of this computer goes into a diary.
     EXPECT_EQ(run.sources.front().file, "a.fit");
     EXPECT_EQ(run.sources.front().device, "watch");
+    EXPECT_EQ(run.sources.front().kind, SourceKind::SessionTotal);
 }
 
 TEST(MergeIntoDiary, ChangesNothingTheSecondTime) {
@@ -139,6 +140,47 @@ TEST(MergeIntoDiary, FollowsACorrectedSourceUnlessTheRunnerCorrectedIt) {
     EXPECT_THAT(corrected.runs, IsEmpty());
     EXPECT_EQ(after(once, corrected).runs.front().distance, metres(8'000));
     EXPECT_EQ(after(byHand, preview(byHand, readOf(row), inBerlin())).runs.front().distance, metres(5'300));
+}
+
+TEST(MergeIntoDiary, ReplacesWhatAnOlderDiaryGuessedOfASource) {
+    ReadFile read = readOf(morningRun());
+    Diary older = after(Diary(), preview(Diary(), read, inBerlin()));
+    older.runs.front().sources.front().kind = kindByName("a.fit", "");
+    read.activities.front().kind = SourceKind::Points;
+    const ImportPreview again = preview(older, read, inBerlin());
+    // Nothing that a person would be told.
+    EXPECT_THAT(again.changed, IsEmpty());
+    EXPECT_THAT(again.duplicates, SizeIs(1));
+    const Diary known = after(older, again);
+    ASSERT_THAT(known.runs.front().sources, SizeIs(1));
+    EXPECT_EQ(known.runs.front().sources.front().kind, SourceKind::Points);
+    EXPECT_THAT(preview(known, read, inBerlin()).edits.list, IsEmpty());
+}
+
+TEST(MergeIntoDiary, KnowsAFileAgainWhoseTableAnOlderDiaryTookForARecording) {
+    const ReadFile read = readOf(aRunIn("12345679").utc("2026-03-09 06:10:00").far(5'000).lasting(1'700));
+    Diary older = after(Diary(), preview(Diary(), read, inBerlin()));
+    older.runs.front().sources.front().kind = SourceKind::Positions;
+    EXPECT_THAT(preview(older, read, inBerlin()).edits.list, IsEmpty());
+}
+
+TEST(MergeIntoDiary, KeepsATableAndARecordingOfOneNameApart) {
+    const Activity row = aRunIn("table/run").utc("2026-03-09 06:10:00").far(5'000).lasting(1'702);
+    const Activity recording = aRunIn("watch/run").utc("2026-03-09 06:10:00").far(5'020).lasting(1'700).track();
+    const auto into = [](const Diary& diary, const ReadFile& read) {
+        return after(diary, preview(diary, read, inBerlin()));
+    };
+    const Diary rowFirst = into(into(Diary(), readOf(row)), readOf(recording));
+    const Diary recordingFirst = into(into(Diary(), readOf(recording)), readOf(row));
+    const Diary together = into(Diary(), readOf(row, recording));
+    for (const Diary& diary : {rowFirst, recordingFirst, together}) {
+        ASSERT_THAT(diary.runs, SizeIs(1));
+        EXPECT_EQ(diary.runs.front().distance, metres(5'020));
+        EXPECT_EQ(diary.runs.front().duration, seconds(1'700));
+        EXPECT_EQ(diary.runs.front().sources, together.runs.front().sources);
+        EXPECT_THAT(diary.runs.front().sources, SizeIs(2));
+        EXPECT_EQ(into(into(diary, readOf(row)), readOf(recording)), diary);
+    }
 }
 
 TEST(MergeIntoDiary, KnowsAFileAgainWhoseNameIsNoText) {
@@ -317,6 +359,21 @@ TEST(MergeIntoDiary, AsksForTheSportThatNoFileTells) {
     EXPECT_THAT(preview(Diary(), readOf(track), options).runs, SizeIs(1));
 }
 
+TEST(MergeIntoDiary, TellsTheZoneOfAnArchiveOnceWhateverItIsCalled) {
+    ImportOptions options;
+    options.systemZone = "Europe/Berlin";
+    ReadFile read = readOf(aRunIn("EXPORT/a.fit").utc("2026-03-09 06:10:20").far(5'020),
+                           aRunIn("EXPORT/b.fit").utc("2026-03-10 06:10:20").far(5'020),
+                           aRunIn("folder.zip/c.fit").utc("2026-03-11 06:10:20").far(5'020));
+    read.archives = {"EXPORT"};
+    const ImportPreview found = preview(Diary(), read, options);
+    ASSERT_THAT(found.evidence, SizeIs(2));
+    EXPECT_EQ(found.evidence[0].file, "EXPORT");
+    EXPECT_EQ(found.evidence[0].support, 2);
+    // Only a folder that looks like one.
+    EXPECT_EQ(found.evidence[1].file, "folder.zip/c.fit");
+}
+
 TEST(MergeIntoDiary, TellsTheZoneOfEachFile) {
     ImportOptions options;
     options.systemZone = "Europe/Berlin";
@@ -354,7 +411,8 @@ ReadFile randomRead(std::uint64_t seed) {
         Activity one;
         one.sport = sports[static_cast<std::size_t>(below(sports.size()))];
         one.file = std::string("/in/") + static_cast<char>('a' + below(5)) + (below(2) == 0 ? ".csv" : ".fit");
-        one.richness = one.file.ends_with(".fit") ? Richness::Track : Richness::Row;
+        one.kind = static_cast<SourceKind>(below(static_cast<std::uint64_t>(Words<SourceKind>::list.size())));
+        one.richness = one.kind == SourceKind::TableRow ? Richness::Row : Richness::Track;
         const std::int64_t start = clockTime("2025-11-10 00:00:00") + below(20) * 43'200 + below(4) * 70;
         if (below(2) == 0) one.start.utc = start;
         if (below(2) == 0 || !one.start.utc) one.start.local = start + below(3) * 3'600;

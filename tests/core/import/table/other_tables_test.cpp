@@ -126,6 +126,18 @@ TEST(OtherTables, AddUpThePointsOfOpenTracks) {
     EXPECT_EQ(all.start.utc, 1'580'608'922);
     EXPECT_EQ(all.start.local, 1'580'612'522);
     EXPECT_EQ(all.richness, Richness::Track);
+    EXPECT_EQ(all.kind, SourceKind::Positions);
+}
+
+TEST(OtherTables, BelieveASensorMoreThanPlaces) {
+    const ReadFile read = readOther(
+        "#time,trackpoint_type,latitude,longitude,altitude,altitude_gain,altitude_loss,sensor_distance\n"
+        "2020-02-02T03:02:02+01:00,SEGMENT_START_MANUAL,,,,,,\n"
+        "2020-02-02T03:02:12+01:00,TRACKPOINT,50.0,8.0,,,,30\n"
+        "2020-02-02T03:02:42+01:00,TRACKPOINT,50.001,8.0,,,,90\n");
+    ASSERT_EQ(read.activities.size(), 1U);
+    EXPECT_EQ(read.activities[0].distance, metres(120));
+    EXPECT_EQ(read.activities[0].kind, SourceKind::Points);
 }
 
 TEST(OtherTables, ReadBackWhatThisProgramWrites) {
@@ -150,6 +162,7 @@ TEST(OtherTables, ReadBackWhatThisProgramWrites) {
     EXPECT_EQ(first.climb, 12);
     EXPECT_EQ(first.note, "=1+1");
     EXPECT_EQ(first.foreignId, "restride:id-1");
+    EXPECT_EQ(first.kind, SourceKind::Correction);
     EXPECT_EQ(read.activities[1].note, "two\nlines");
     EXPECT_TRUE(read.activities[1].start.dayOnly);
     EXPECT_EQ(read.activities[2].sport, Sport::Run);
