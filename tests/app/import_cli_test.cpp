@@ -121,7 +121,7 @@ TEST_F(ImportCommandLine, TakesARecordingOverATableWhateverTheTableIsCalled) {
         const Diary diary = diaryIn(std::string(name) + ".diary.json");
         ASSERT_THAT(diary.runs, SizeIs(1)) << name;
         EXPECT_EQ(diary.runs.front().distance, measured) << name;
-        EXPECT_EQ(diary.runs.front().duration, minutes(20)) << name;
+        EXPECT_EQ(diary.runs.front().duration, seconds(1'200)) << name;
         const std::string before = bytesOf(into);
         EXPECT_THAT(before, HasSubstr("\"kind\": \"table_row\""));
         EXPECT_THAT(before, HasSubstr("\"kind\": \"positions\""));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// complains: (conversion from .const char.* to non-scalar type|no viable conversion from .const char.* to) .*SessionName
+// complains: (from .const char.* to non-scalar type|no viable conversion from .const char.* to) .*SessionName
 #include "core/plan/session_name.h"
 
 namespace restride {
