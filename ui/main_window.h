@@ -48,8 +48,6 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    static constexpr std::size_t pageCount = 4;
-
     [[nodiscard]] QWidget* makeSide();
     void addPage(PageKind kind, Page* page, const QString& name);
     void makeActions();

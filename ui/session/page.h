@@ -7,9 +7,12 @@
 
 #include <QWidget>
 
+#include <cstddef>
+
 namespace restride {
 
 enum class PageKind { Week, Plan, Diary, Trends };
+inline constexpr std::size_t pageCount = 4;
 
 /// What fills the window beside the navigation. A page reads the session and shows values; its selection, zoom and
 /// scroll are its own and survive a refresh.
