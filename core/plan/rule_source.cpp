@@ -116,7 +116,7 @@ struct Citation {
     std::string_view text;
 };
 
-/// The reference list of the design, as far as the rules above ask for it.
+/// The sources of `docs/rules.md`, as far as the rules above ask for them.
 constexpr std::array citations{
     Citation{"E4", "Esculier and others, British Journal of Sports Medicine 2018"},
     Citation{"E6", "La Trobe University, education page for runners with pain around the kneecap"},

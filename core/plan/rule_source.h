@@ -18,7 +18,7 @@ namespace restride {
 /// evidence, it follows from what was told or decided.
 enum class Certainty : std::uint8_t { High, Moderate, Low, Convention, Given };
 
-/// Where a rule comes from. Labels are those of the design: `E14` of its reference list, `article 004`.
+/// Where a rule comes from. Labels are those of the sources in `docs/rules.md`: `E14`, `article 004`.
 struct RuleSource {
     /// The code of a reason without the ladder's or the flag's word at its end.
     std::string_view code;

@@ -11,8 +11,9 @@
 #include <cstdint>
 #include <string_view>
 
-// Every number that the assessment and the planner use, with its unit and its source: E… is the reference list of the
-// design (2.2), C a convention or our own choice. `Rules` are the defaults; the diary's `rules` entries change them.
+// Every number that the assessment and the planner use, with its unit and its source: E… stands among the sources of
+// `docs/rules.md`, C is a convention or our own choice. `Rules` are the defaults; the diary's `rules` entries change
+// them.
 
 namespace restride {
 
