@@ -423,7 +423,7 @@ WeekLeft leftOfWeek(const WeekFrame& frame, const RunSplit& split) {
     // After runs are lowered: Monday's sessions share what is left, also those that the issued plan had left out; else
     // planning again would share the distance anew among fewer runs.
     if (issued && !issued->projected) keepTold(left.open, *issued);
-    // After runs are lowered: a LONG of another length is asked anew whether it is hard.
+    // After places are taken: what was done is compared with the types that Monday gave.
     makeEasy(left, frame, split);
     // Last: what the runner decides stands above the sizes and types that the steps before it gave.
     decideOwn(left, frame, split);
