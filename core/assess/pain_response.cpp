@@ -92,15 +92,19 @@ Reason reasonOf(Light light, const Response& r) {
         case Light::Green:
             return LightGreen{r.during};
         case Light::Amber1:
-            return LightAmber1{r.during};
+            return LightAmber1{.during = r.during, .slowToSettle = r.settle == Settle::WithinDay};
         case Light::Amber2:
-            return LightAmber2{r.during, r.rise};
+            return LightAmber2{.during = r.during, .morningRise = r.rise};
         case Light::Red:
-            return LightRed{r.during, r.rise, r.gaitChanged, r.newSwelling, r.settle == Settle::Longer};
+            return LightRed{.during = r.during,
+                            .morningRise = r.rise,
+                            .gaitChanged = r.gaitChanged,
+                            .newSwelling = r.newSwelling,
+                            .slowToSettle = r.settle == Settle::Longer};
         case Light::Stop:
             break;
     }
-    return LightStop{r.during, r.markedSwelling, r.flagged};
+    return LightStop{.during = r.during, .markedSwelling = r.markedSwelling, .flagged = r.flagged};
 }
 
 /// What the diary alone says of the run.

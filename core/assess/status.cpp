@@ -91,7 +91,7 @@ StatusResult statusOf(const Judged& judged, const View& view) {
 
     const bool rising = morningsRising(judged.diary, view.today);
     if (tally.amber1 + tally.amber2 >= assessing::ambersForAmber || tally.amber2Open || rising)
-        return {Status::Amber, StatusAmber{tally.amber1, tally.amber2, rising}};
+        return {Status::Amber, StatusAmber{tally.amber2, rising}};
 
     if (tally.amber1 > 0 || tally.amber2 > 0 || tally.confirmed < assessing::confirmedForSettled)
         return {Status::Hold, StatusHold{tally.confirmed, tally.amber1, tally.amber2}};

@@ -19,51 +19,78 @@
 #include <vector>
 
 // The kinds of reasons (3.10) and the numbers that each is made of. `fields` names a reason's parameters once, for
-// reading and for writing.
+// reading and for writing. Lights are those of runs, check-ins and sessions alike: `function` is the worst answer of
+// squat, step-down and brisk walk, which only check-ins ask.
 
 namespace restride {
 
-/// Nothing of the run speaks against it.
+/// Nothing that was logged is a concern.
 struct LightGreen {
-    std::optional<PainScore> during;
+    std::optional<PainScore> during = std::nullopt;
     static void fields(auto& reason, auto&& field) { field("during", reason.during); }
     static constexpr std::string_view code = "LIGHT_GREEN";
     friend bool operator==(const LightGreen&, const LightGreen&) = default;
 };
 
-/// One point above the green limit, or slow to settle.
+/// One point above the green limit or above the usual mornings, or slow to settle.
 struct LightAmber1 {
-    std::optional<PainScore> during;
-    static void fields(auto& reason, auto&& field) { field("during", reason.during); }
+    std::optional<PainScore> during = std::nullopt;
+    std::optional<int> morningRise = std::nullopt;
+    /// Settled within a day, not within the hour.
+    bool slowToSettle = false;
+    std::optional<PainScore> function = std::nullopt;
+    static void fields(auto& reason, auto&& field) {
+        field("during", reason.during);
+        field("morningRise", reason.morningRise);
+        field("slowToSettle", reason.slowToSettle);
+        field("function", reason.function);
+    }
     static constexpr std::string_view code = "LIGHT_AMBER1";
     friend bool operator==(const LightAmber1&, const LightAmber1&) = default;
 };
 
-/// Well above the green limit, or the next morning was a point worse.
+/// Well above the green limit, or the next morning two points above the usual ones.
 struct LightAmber2 {
-    std::optional<PainScore> during;
-    std::optional<int> morningRise;
+    std::optional<PainScore> during = std::nullopt;
+    std::optional<int> morningRise = std::nullopt;
+    /// Mild, and told before in the last seven days.
+    bool oldSwelling = false;
+    bool sharp = false;
+    /// Slow to settle for the second time in seven days while the mornings rise.
+    bool again = false;
+    std::optional<PainScore> function = std::nullopt;
     static void fields(auto& reason, auto&& field) {
         field("during", reason.during);
         field("morningRise", reason.morningRise);
+        field("oldSwelling", reason.oldSwelling);
+        field("sharp", reason.sharp);
+        field("again", reason.again);
+        field("function", reason.function);
     }
     static constexpr std::string_view code = "LIGHT_AMBER2";
     friend bool operator==(const LightAmber2&, const LightAmber2&) = default;
 };
 
-/// Too much, or the next morning was two points worse, or the knee changed the gait, swelled or stayed sore.
+/// Too much, or the next morning three points above the usual ones, or the knee changed the gait, swelled, caught or
+/// stayed sore.
 struct LightRed {
-    std::optional<PainScore> during;
-    std::optional<int> morningRise;
+    std::optional<PainScore> during = std::nullopt;
+    std::optional<int> morningRise = std::nullopt;
     bool gaitChanged = false;
     bool newSwelling = false;
+    /// Longer than a day.
     bool slowToSettle = false;
+    /// With pain.
+    bool catching = false;
+    std::optional<PainScore> function = std::nullopt;
     static void fields(auto& reason, auto&& field) {
         field("during", reason.during);
         field("morningRise", reason.morningRise);
         field("gaitChanged", reason.gaitChanged);
         field("newSwelling", reason.newSwelling);
         field("slowToSettle", reason.slowToSettle);
+        field("catching", reason.catching);
+        field("function", reason.function);
     }
     static constexpr std::string_view code = "LIGHT_RED";
     friend bool operator==(const LightRed&, const LightRed&) = default;
@@ -71,13 +98,17 @@ struct LightRed {
 
 /// Urgent: a flag, very strong pain or marked swelling.
 struct LightStop {
-    std::optional<PainScore> during;
+    std::optional<PainScore> during = std::nullopt;
+    std::optional<PainScore> morning = std::nullopt;
     bool markedSwelling = false;
     bool flagged = false;
+    std::optional<PainScore> function = std::nullopt;
     static void fields(auto& reason, auto&& field) {
         field("during", reason.during);
+        field("morning", reason.morning);
         field("markedSwelling", reason.markedSwelling);
         field("flagged", reason.flagged);
+        field("function", reason.function);
     }
     static constexpr std::string_view code = "LIGHT_STOP";
     friend bool operator==(const LightStop&, const LightStop&) = default;
@@ -97,7 +128,7 @@ struct Masked {
     friend bool operator==(const Masked&, const Masked&) = default;
 };
 
-/// At least two confirmed runs in seven days and all lights green.
+/// Enough confirmed runs, and no light that holds.
 struct StatusSettled {
     int confirmedRuns = 0;
     static void fields(auto& reason, auto&& field) { field("confirmedRuns", reason.confirmedRuns); }
@@ -105,27 +136,28 @@ struct StatusSettled {
     friend bool operator==(const StatusSettled&, const StatusSettled&) = default;
 };
 
-/// A first amber light, one just behind, or too few confirmed runs.
+/// A last amber light, one just behind, too few confirmed runs or nothing known of the knee.
 struct StatusHold {
     int confirmedRuns = 0;
     int amber1 = 0;
     int amber2 = 0;
+    /// Runs in the last 14 days, and no light of any kind.
+    bool noKneeData = false;
     static void fields(auto& reason, auto&& field) {
         field("confirmedRuns", reason.confirmedRuns);
         field("amber1", reason.amber1);
         field("amber2", reason.amber2);
+        field("noKneeData", reason.noKneeData);
     }
     static constexpr std::string_view code = "K1";
     friend bool operator==(const StatusHold&, const StatusHold&) = default;
 };
 
-/// Several amber lights, one not yet followed by two green runs, or mornings a point worse.
+/// A strong amber light not yet followed by two good runs, or mornings a point worse.
 struct StatusAmber {
-    int amber1 = 0;
     int amber2 = 0;
     bool morningsRising = false;
     static void fields(auto& reason, auto&& field) {
-        field("amber1", reason.amber1);
         field("amber2", reason.amber2);
         field("morningsRising", reason.morningsRising);
     }
@@ -133,9 +165,10 @@ struct StatusAmber {
     friend bool operator==(const StatusAmber&, const StatusAmber&) = default;
 };
 
-/// A red light, two strong ambers, or two bad mornings in a row.
+/// A red light, strong ambers on two days, or two bad mornings in a row.
 struct StatusFlare {
     int red = 0;
+    /// Days with a strong amber light.
     int amber2 = 0;
     bool badMornings = false;
     static void fields(auto& reason, auto&& field) {
@@ -163,35 +196,35 @@ struct StopRedFlag {
     friend bool operator==(const StopRedFlag&, const StopRedFlag&) = default;
 };
 
-/// Amber status cuts the week.
+/// Amber status cuts the week: from the larger of the week just ended and the reference.
 struct CutAmber {
     Ratio cut;
-    Distance w1;
+    Distance reference;
     Distance target;
     static void fields(auto& reason, auto&& field) {
         field("cut", reason.cut);
-        field("w1", reason.w1);
+        field("reference", reason.reference);
         field("target", reason.target);
     }
     static constexpr std::string_view code = "CUT_AMBER";
     friend bool operator==(const CutAmber&, const CutAmber&) = default;
 };
 
-/// Flare status cuts the week.
+/// Flare status cuts the week: from the larger of the week just ended and the reference.
 struct CutFlare {
     Ratio cut;
-    Distance w1;
+    Distance reference;
     Distance target;
     static void fields(auto& reason, auto&& field) {
         field("cut", reason.cut);
-        field("w1", reason.w1);
+        field("reference", reason.reference);
         field("target", reason.target);
     }
     static constexpr std::string_view code = "CUT_FLARE";
     friend bool operator==(const CutFlare&, const CutFlare&) = default;
 };
 
-/// The cut alone would leave a jump in place: rolled back to the reference.
+/// The cut alone would leave a jump in place: rolled back to the reference before it.
 struct SpikeRollback {
     Distance reference;
     Distance target;
@@ -201,6 +234,20 @@ struct SpikeRollback {
     }
     static constexpr std::string_view code = "SPIKE_ROLLBACK";
     friend bool operator==(const SpikeRollback&, const SpikeRollback&) = default;
+};
+
+/// Amber or flare, and nothing new since the cut that answered it: the week stays where the cut put it.
+struct CutStands {
+    Distance level;
+    Distance reference;
+    Distance target;
+    static void fields(auto& reason, auto&& field) {
+        field("level", reason.level);
+        field("reference", reason.reference);
+        field("target", reason.target);
+    }
+    static constexpr std::string_view code = "CUT_STANDS";
+    friend bool operator==(const CutStands&, const CutStands&) = default;
 };
 
 /// Hold at the reference.
@@ -213,6 +260,46 @@ struct HoldStatus {
     }
     static constexpr std::string_view code = "HOLD_STATUS";
     friend bool operator==(const HoldStatus&, const HoldStatus&) = default;
+};
+
+/// In Settle the week does not grow.
+struct SettleHolds {
+    Distance reference;
+    Distance target;
+    static void fields(auto& reason, auto&& field) {
+        field("reference", reason.reference);
+        field("target", reason.target);
+    }
+    static constexpr std::string_view code = "SETTLE_HOLDS";
+    friend bool operator==(const SettleHolds&, const SettleHolds&) = default;
+};
+
+/// Runs, and nothing known of how the knee took them: no growth.
+struct NoKneeData {
+    int runs = 0;
+    Distance reference;
+    Distance target;
+    static void fields(auto& reason, auto&& field) {
+        field("runs", reason.runs);
+        field("reference", reason.reference);
+        field("target", reason.target);
+    }
+    static constexpr std::string_view code = "NO_KNEE_DATA";
+    friend bool operator==(const NoKneeData&, const NoKneeData&) = default;
+};
+
+/// Three weeks of nothing but single amber lights: half the growth.
+struct SteadyAmber {
+    Distance reference;
+    Ratio growth;
+    Distance target;
+    static void fields(auto& reason, auto&& field) {
+        field("reference", reason.reference);
+        field("growth", reason.growth);
+        field("target", reason.target);
+    }
+    static constexpr std::string_view code = "STEADY_AMBER";
+    friend bool operator==(const SteadyAmber&, const SteadyAmber&) = default;
 };
 
 /// Settled, so the week may grow.
@@ -239,6 +326,20 @@ struct GoalReached {
     }
     static constexpr std::string_view code = "GOAL_REACHED";
     friend bool operator==(const GoalReached&, const GoalReached&) = default;
+};
+
+/// The week would grow beyond what was asked for: growth ends until the runner wants to go on.
+struct GoalAsk {
+    Distance level;
+    Distance limit;
+    Distance target;
+    static void fields(auto& reason, auto&& field) {
+        field("level", reason.level);
+        field("limit", reason.limit);
+        field("target", reason.target);
+    }
+    static constexpr std::string_view code = "GOAL_ASK";
+    friend bool operator==(const GoalAsk&, const GoalAsk&) = default;
 };
 
 /// A deload week is due.
@@ -281,16 +382,16 @@ struct OneChangeAtATime {
     friend bool operator==(const OneChangeAtATime&, const OneChangeAtATime&) = default;
 };
 
-/// Back after days off, with a part of the typical week.
+/// Back after days off, with a part of the reference before them.
 struct GapReturn {
     int days = 0;
     Ratio factor;
-    Distance typicalWeek;
+    Distance reference;
     Distance target;
     static void fields(auto& reason, auto&& field) {
         field("days", reason.days);
         field("factor", reason.factor);
-        field("typicalWeek", reason.typicalWeek);
+        field("reference", reason.reference);
         field("target", reason.target);
     }
     static constexpr std::string_view code = "GAP_RETURN";
@@ -307,6 +408,13 @@ struct GapWalkRun {
     }
     static constexpr std::string_view code = "GAP_WALKRUN";
     friend bool operator==(const GapWalkRun&, const GapWalkRun&) = default;
+};
+
+/// The gate asks for a test walk: it takes the place of a first session.
+struct WalkRunTest {
+    static void fields(auto&, auto&&) {}
+    static constexpr std::string_view code = "WR_TEST";
+    friend bool operator==(const WalkRunTest&, const WalkRunTest&) = default;
 };
 
 /// A rung of the walk–run ladder.
@@ -385,6 +493,14 @@ struct FatigueHold {
     friend bool operator==(const FatigueHold&, const FatigueHold&) = default;
 };
 
+/// Strong stress: no growth.
+struct StressHold {
+    int days = 0;
+    static void fields(auto& reason, auto&& field) { field("days", reason.days); }
+    static constexpr std::string_view code = "STRESS_HOLD";
+    friend bool operator==(const StressHold&, const StressHold&) = default;
+};
+
 /// Calf or Achilles pain: no growth, no change of cadence.
 struct CalfHold {
     PainScore calfPain;
@@ -393,12 +509,12 @@ struct CalfHold {
     friend bool operator==(const CalfHold&, const CalfHold&) = default;
 };
 
-/// Too few of last week's runs were done to build on.
+/// Too little of last week's distance was run to build on.
 struct AdherenceHold {
-    int done = 0;
-    int planned = 0;
+    Distance ran;
+    Distance planned;
     static void fields(auto& reason, auto&& field) {
-        field("done", reason.done);
+        field("ran", reason.ran);
         field("planned", reason.planned);
     }
     static constexpr std::string_view code = "ADHERENCE_HOLD";
@@ -415,6 +531,80 @@ struct DataHold {
     }
     static constexpr std::string_view code = "DATA_HOLD";
     friend bool operator==(const DataHold&, const DataHold&) = default;
+};
+
+/// A painkiller before most of the last runs: no growth.
+struct MaskedHold {
+    int masked = 0;
+    int runs = 0;
+    static void fields(auto& reason, auto&& field) {
+        field("masked", reason.masked);
+        field("runs", reason.runs);
+    }
+    static constexpr std::string_view code = "MASKED_HOLD";
+    friend bool operator==(const MaskedHold&, const MaskedHold&) = default;
+};
+
+/// Mornings that stay high: no growth, and somebody should look at it.
+struct MorningHighHold {
+    int mornings = 0;
+    /// Their mean, in tenths of a point.
+    int meanTenths = 0;
+    static void fields(auto& reason, auto&& field) {
+        field("mornings", reason.mornings);
+        field("meanTenths", reason.meanTenths);
+    }
+    static constexpr std::string_view code = "MORNING_HIGH_HOLD";
+    friend bool operator==(const MorningHighHold&, const MorningHighHold&) = default;
+};
+
+/// Mornings that stay high although the knee has been in Settle for three weeks: no runs.
+struct MorningRest {
+    int mornings = 0;
+    /// Their mean, in tenths of a point.
+    int meanTenths = 0;
+    static void fields(auto& reason, auto&& field) {
+        field("mornings", reason.mornings);
+        field("meanTenths", reason.meanTenths);
+    }
+    static constexpr std::string_view code = "MORNING_REST";
+    friend bool operator==(const MorningRest&, const MorningRest&) = default;
+};
+
+/// A head cold: half the running, easy, as one likes.
+struct IllnessEasy {
+    Date from;
+    Date to;
+    static void fields(auto& reason, auto&& field) {
+        field("from", reason.from);
+        field("to", reason.to);
+    }
+    static constexpr std::string_view code = "ILLNESS_EASY";
+    friend bool operator==(const IllnessEasy&, const IllnessEasy&) = default;
+};
+
+/// Fever, or illness of chest or whole body: nothing.
+struct IllnessRest {
+    Date from;
+    Date to;
+    static void fields(auto& reason, auto&& field) {
+        field("from", reason.from);
+        field("to", reason.to);
+    }
+    static constexpr std::string_view code = "ILLNESS_REST";
+    friend bool operator==(const IllnessRest&, const IllnessRest&) = default;
+};
+
+/// After it, as many days as it had: half the running, easy.
+struct IllnessRamp {
+    Date from;
+    Date to;
+    static void fields(auto& reason, auto&& field) {
+        field("from", reason.from);
+        field("to", reason.to);
+    }
+    static constexpr std::string_view code = "ILLNESS_RAMP";
+    friend bool operator==(const IllnessRamp&, const IllnessRamp&) = default;
 };
 
 /// No full week in the diary yet: what was asked, less a tenth.
@@ -807,6 +997,32 @@ struct RestAfterRed {
     friend bool operator==(const RestAfterRed&, const RestAfterRed&) = default;
 };
 
+/// The first run after a red light: short, flat, running and walking in turns.
+struct FirstAfterRed {
+    Date on;
+    Distance cap;
+    static void fields(auto& reason, auto&& field) {
+        field("on", reason.on);
+        field("cap", reason.cap);
+    }
+    static constexpr std::string_view code = "FIRST_AFTER_RED";
+    friend bool operator==(const FirstAfterRed&, const FirstAfterRed&) = default;
+};
+
+/// A run went beyond its limit: the next one does not go beyond what is tolerated.
+struct SpikeDone {
+    Date run;
+    Distance distance;
+    Distance cap;
+    static void fields(auto& reason, auto&& field) {
+        field("run", reason.run);
+        field("distance", reason.distance);
+        field("cap", reason.cap);
+    }
+    static constexpr std::string_view code = "SPIKE_DONE";
+    friend bool operator==(const SpikeDone&, const SpikeDone&) = default;
+};
+
 /// Quicker, shorter steps.
 struct CueCadence {
     int cadence = 0;
@@ -873,6 +1089,20 @@ struct Under18 {
     friend bool operator==(const Under18&, const Under18&) = default;
 };
 
+/// The year of birth does not tell whether the runner is an adult: plan with a clinician.
+struct AgeUnknown {
+    static void fields(auto&, auto&&) {}
+    static constexpr std::string_view code = "AGE_UNKNOWN";
+    friend bool operator==(const AgeUnknown&, const AgeUnknown&) = default;
+};
+
+/// Something that a clinician has to know of before anybody plans.
+struct PrecautionOpen {
+    static void fields(auto&, auto&&) {}
+    static constexpr std::string_view code = "PRECAUTION";
+    friend bool operator==(const PrecautionOpen&, const PrecautionOpen&) = default;
+};
+
 /// Best found, not proved.
 struct NotProved {
     static void fields(auto&, auto&&) {}
@@ -908,18 +1138,19 @@ struct ReasonKindList {
     }
 };
 
-using ReasonKinds =
-    ReasonKindList<LightGreen, LightAmber1, LightAmber2, LightRed, LightStop, Unconfirmed, Masked, StatusSettled,
-                   StatusHold, StatusAmber, StatusFlare, StatusStop, StopRedFlag, CutAmber, CutFlare, SpikeRollback,
-                   HoldStatus, Progress, GoalReached, Deload, DeloadAlreadyHad, OneChangeAtATime, GapReturn, GapWalkRun,
-                   WalkRun, WalkRunUp, WalkRunRepeat, WalkRunDown, WalkRunGate, SleepHold, FatigueHold, CalfHold,
-                   AdherenceHold, DataHold, FirstPlanAsked, RunCap110, OnsetCap, LongCap80, MoreShorterRuns,
-                   FewerRunsMinLength, SingleRunCapLimitsWeek, TimeBudgetCapsRun, LongShareTrim, NoRunDay,
-                   RelaxDropCross, RelaxShortStrength, RelaxShortenRun, RelaxQualityToEasy, RelaxLongToEasy,
-                   RelaxOneStrength, RelaxDropRun, RelaxOneRun, RelaxNoStrength, RelaxNoRun, InfeasibleLocks, UserLock,
-                   PhysioLock, PhysioOverride, PhaseEnterSettle, PhaseEnterRebuild, PhaseEnterBuild, PhaseEnterSustain,
-                   StressorAdd, StressorRemove, RunShare, LongShare, TechniqueRun, QualityStep, StrengthTwice,
-                   CrossLowImpact, SessionDone, MissedDropped, OwnDecided, RestAfterAmber2, RestAfterRed, CueCadence,
-                   CueSoft, CueShort, CueTall, CadenceStep, PhysioReview, Cleared, Under18, NotProved, FlagOpen>;
+using ReasonKinds = ReasonKindList<
+    LightGreen, LightAmber1, LightAmber2, LightRed, LightStop, Unconfirmed, Masked, StatusSettled, StatusHold,
+    StatusAmber, StatusFlare, StatusStop, StopRedFlag, CutAmber, CutFlare, SpikeRollback, HoldStatus, Progress,
+    GoalReached, Deload, DeloadAlreadyHad, OneChangeAtATime, GapReturn, GapWalkRun, WalkRun, WalkRunUp, WalkRunRepeat,
+    WalkRunDown, WalkRunGate, SleepHold, FatigueHold, CalfHold, AdherenceHold, DataHold, FirstPlanAsked, RunCap110,
+    OnsetCap, LongCap80, MoreShorterRuns, FewerRunsMinLength, SingleRunCapLimitsWeek, TimeBudgetCapsRun, LongShareTrim,
+    NoRunDay, RelaxDropCross, RelaxShortStrength, RelaxShortenRun, RelaxQualityToEasy, RelaxLongToEasy,
+    RelaxOneStrength, RelaxDropRun, RelaxOneRun, RelaxNoStrength, RelaxNoRun, InfeasibleLocks, UserLock, PhysioLock,
+    PhysioOverride, PhaseEnterSettle, PhaseEnterRebuild, PhaseEnterBuild, PhaseEnterSustain, StressorAdd,
+    StressorRemove, RunShare, LongShare, TechniqueRun, QualityStep, StrengthTwice, CrossLowImpact, SessionDone,
+    MissedDropped, OwnDecided, RestAfterAmber2, RestAfterRed, CueCadence, CueSoft, CueShort, CueTall, CadenceStep,
+    PhysioReview, Cleared, Under18, NotProved, FlagOpen, CutStands, SettleHolds, NoKneeData, SteadyAmber, WalkRunTest,
+    StressHold, MaskedHold, MorningHighHold, MorningRest, GoalAsk, IllnessEasy, IllnessRest, IllnessRamp, FirstAfterRed,
+    SpikeDone, AgeUnknown, PrecautionOpen>;
 
 }  // namespace restride

@@ -40,8 +40,10 @@ enum class RuleTopic : std::uint8_t {
     MissedSessions,
     OwnDecisions,
     Pauses,
+    Illness,
     Review,
     Adults,
+    Precautions,
     Proof
 };
 

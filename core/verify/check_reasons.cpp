@@ -65,11 +65,11 @@ struct NumbersCheck {
 
     void operator()(const CutAmber& r) const {
         same("cut", r.cut, monday().cutAmber);
-        if (week.first()) same("w1", r.w1, log().w1);
+        if (week.first()) same("reference", r.reference, log().w1);
     }
     void operator()(const CutFlare& r) const {
         same("cut", r.cut, monday().cutFlare);
-        if (week.first()) same("w1", r.w1, log().w1);
+        if (week.first()) same("reference", r.reference, log().w1);
     }
     void operator()(const HoldStatus& r) const {
         if (week.first()) same("reference", r.reference, log().reference);
@@ -99,7 +99,7 @@ struct NumbersCheck {
     void operator()(const GapReturn& r) const {
         if (!week.first()) return;
         same("days", r.days, log().gap.value_or(0));
-        same("typical week", r.typicalWeek, log().typical);
+        same("reference", r.reference, log().typical);
     }
     // Sizes are made of the Monday's tolerated run and bounded by today's.
     void tolerated(Distance told) const {

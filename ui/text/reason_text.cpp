@@ -26,23 +26,25 @@ public:
         return tr("Pain was %1 during this run, and nothing afterwards speaks against it.").arg(scoreText(*r.during));
     }
     QString operator()(const LightAmber1& r) const {
-        if (!r.during) return tr("A small warning: the knee took more than an hour to settle.");
-        return tr("A small warning: pain of %1 during the run, or a knee that took more than an hour to settle.")
-            .arg(scoreText(*r.during));
+        return joined({tr("A small warning."), painOf(r.during), morningOf(r.morningRise),
+                       r.slowToSettle ? tr("Your knee took more than an hour to settle.") : QString(),
+                       functionOf(r.function)});
     }
     QString operator()(const LightAmber2& r) const {
-        return joined({tr("A clear warning from this run."), painOf(r.during), morningOf(r.morningRise)});
+        return joined(
+            {tr("A clear warning from this run."), painOf(r.during), morningOf(r.morningRise), functionOf(r.function)});
     }
     QString operator()(const LightRed& r) const {
         return joined({tr("This run was too much for the knee on that day."), painOf(r.during),
                        morningOf(r.morningRise), r.gaitChanged ? tr("It changed how you walk or run.") : QString(),
                        r.newSwelling ? tr("There was new swelling.") : QString(),
-                       r.slowToSettle ? tr("It took more than a day to settle.") : QString()});
+                       r.slowToSettle ? tr("It took more than a day to settle.") : QString(), functionOf(r.function)});
     }
     QString operator()(const LightStop& r) const {
         return joined({tr("Training stops here until somebody has looked at the knee."), painOf(r.during),
+                       r.morning ? tr("The morning's pain was %1.").arg(scoreText(*r.morning)) : QString(),
                        r.markedSwelling ? tr("The swelling was marked.") : QString(),
-                       r.flagged ? tr("One of the warning signs was there.") : QString()});
+                       r.flagged ? tr("One of the warning signs was there.") : QString(), functionOf(r.function)});
     }
     QString operator()(const Unconfirmed&) const {
         return tr("The next morning is not entered, so this run does not show yet that the knee is ready for more.");
@@ -60,8 +62,7 @@ public:
             .arg(confirmedOf(r.confirmedRuns), amberOf(r.amber1), strongAmberOf(r.amber2));
     }
     QString operator()(const StatusAmber& r) const {
-        return joined({tr("The knee is at amber: the last seven days show %1 and %2.")
-                           .arg(amberOf(r.amber1), strongAmberOf(r.amber2)),
+        return joined({tr("The knee is at amber: the last seven days show %1.").arg(strongAmberOf(r.amber2)),
                        r.morningsRising ? tr("Mornings were worse than in the week before.") : QString()});
     }
     QString operator()(const StatusFlare& r) const {
@@ -80,17 +81,83 @@ public:
     QString operator()(const CutAmber& r) const {
         return tr("The knee is at amber, so the plan takes %1 off. Your last full week was %2; this week's target is "
                   "%3.")
-            .arg(percentText(r.cut), distanceText(r.w1), distanceText(r.target));
+            .arg(percentText(r.cut), distanceText(r.reference), distanceText(r.target));
     }
     QString operator()(const CutFlare& r) const {
         return tr("The knee is in a flare, so the plan takes %1 off. Your last full week was %2; this week's target "
                   "is %3.")
-            .arg(percentText(r.cut), distanceText(r.w1), distanceText(r.target));
+            .arg(percentText(r.cut), distanceText(r.reference), distanceText(r.target));
     }
     QString operator()(const SpikeRollback& r) const {
         return tr("Last week was a jump, and a part off it would still be one. So the week goes back to your "
                   "reference week of %1; the target is %2.")
             .arg(distanceText(r.reference), distanceText(r.target));
+    }
+    QString operator()(const CutStands& r) const {
+        return tr("Your week has been cut already, so it stays as it is: the level is %1, your reference week %2 and "
+                  "the target %3.")
+            .arg(distanceText(r.level), distanceText(r.reference), distanceText(r.target));
+    }
+    QString operator()(const SettleHolds& r) const {
+        return tr("In Settle the week does not grow: your reference week is %1, and the target is %2.")
+            .arg(distanceText(r.reference), distanceText(r.target));
+    }
+    QString operator()(const NoKneeData& r) const {
+        return tr("We know nothing about your knee yet, after %n run(s). Your reference week is %1, and the target "
+                  "is %2.",
+                  nullptr, r.runs)
+            .arg(distanceText(r.reference), distanceText(r.target));
+    }
+    QString operator()(const SteadyAmber& r) const {
+        return tr("Your knee is steady, so the week may grow by %1 from your reference week of %2; the target is %3.")
+            .arg(percentText(r.growth), distanceText(r.reference), distanceText(r.target));
+    }
+    QString operator()(const GoalAsk& r) const {
+        return tr("At %1 a week you are beyond what you asked for, which was up to %2: this week is %3.")
+            .arg(distanceText(r.level), distanceText(r.limit), distanceText(r.target));
+    }
+    QString operator()(const WalkRunTest&) const {
+        return tr("A test first: walk briskly for half an hour and see how your knee takes it.");
+    }
+    QString operator()(const StressHold& r) const {
+        return tr("You were under a lot of stress on %n day(s) of the last seven, so the week does not grow.", nullptr,
+                  r.days);
+    }
+    QString operator()(const MaskedHold& r) const {
+        return tr("You took a painkiller before %1 of your last %n run(s), so the week does not grow.", nullptr, r.runs)
+            .arg(r.masked);
+    }
+    QString operator()(const MorningHighHold& r) const {
+        return tr("Your last %n morning(s) average %1/10, so the week does not grow.", nullptr, r.mornings)
+            .arg(tenthsText(r.meanTenths));
+    }
+    QString operator()(const MorningRest& r) const {
+        return tr("Your last %n morning(s) average %1/10, so there are no runs this week.", nullptr, r.mornings)
+            .arg(tenthsText(r.meanTenths));
+    }
+    QString operator()(const IllnessEasy& r) const {
+        return tr("You have a cold from %1 to %2: half the running, and easy.").arg(dayText(r.from), dayText(r.to));
+    }
+    QString operator()(const IllnessRest& r) const {
+        return tr("You are ill from %1 to %2: no training.").arg(dayText(r.from), dayText(r.to));
+    }
+    QString operator()(const IllnessRamp& r) const {
+        return tr("From %1 to %2 you come back from your illness: half the running, and easy.")
+            .arg(dayText(r.from), dayText(r.to));
+    }
+    QString operator()(const FirstAfterRed& r) const {
+        return tr("The first run after the red light of %1: running and walking in turns, no more than %2.")
+            .arg(dayText(r.on), distanceText(r.cap));
+    }
+    QString operator()(const SpikeDone& r) const {
+        return tr("Your run of %1 was %2, further than planned: the next one is no longer than %3.")
+            .arg(dayText(r.run), distanceText(r.distance), distanceText(r.cap));
+    }
+    QString operator()(const AgeUnknown&) const {
+        return tr("These rules are made for adults: please enter whether you are 18 or over.");
+    }
+    QString operator()(const PrecautionOpen&) const {
+        return tr("Please plan together with a clinician first, because of what you entered about your health.");
     }
     QString operator()(const HoldStatus& r) const {
         return tr("The week does not grow: your reference week is %1, and the target is %2.")
@@ -126,7 +193,7 @@ public:
         return tr("Welcome back after %n day(s) without a run. This week takes up to %1 of your typical week of %2; "
                   "the target is %3.",
                   nullptr, r.days)
-            .arg(percentText(r.factor), distanceText(r.typicalWeek), distanceText(r.target));
+            .arg(percentText(r.factor), distanceText(r.reference), distanceText(r.target));
     }
     QString operator()(const GapWalkRun& r) const {
         return tr("Welcome back after %n day(s) without a run. Running and walking in turns bring you back, from step "
@@ -175,10 +242,9 @@ public:
             .arg(scoreText(r.calfPain));
     }
     QString operator()(const AdherenceHold& r) const {
-        return tr("Of last week's %n planned run(s), %1 took place. There is nothing to make up for; the week just "
-                  "does not grow.",
-                  nullptr, r.planned)
-            .arg(r.done);
+        return tr("You ran %1 of last week's planned %2. There is nothing to make up for; the week just does not "
+                  "grow.")
+            .arg(distanceText(r.ran), distanceText(r.planned));
     }
     QString operator()(const DataHold& r) const {
         return tr("In the last seven days the next morning is entered for %1 of %n run(s). That is too little to build "
@@ -364,6 +430,10 @@ private:
         if (!rise || *rise < 1) return {};
         return tr("The next morning was %n point(s) worse than usual.", nullptr, *rise);
     }
+    static QString functionOf(std::optional<PainScore> function) {
+        return function ? tr("Squat, step-down or brisk walk gave a pain of %1.").arg(scoreText(*function)) : QString();
+    }
+    static QString tenthsText(int tenths) { return QStringLiteral("%1.%2").arg(tenths / 10).arg(tenths % 10); }
     static QString confirmedOf(int runs) { return tr("%n confirmed run(s)", nullptr, runs); }
     static QString amberOf(int lights) { return tr("%n amber light(s)", nullptr, lights); }
     static QString strongAmberOf(int lights) { return tr("%n strong amber light(s)", nullptr, lights); }

@@ -92,10 +92,14 @@ QString topicText(RuleTopic topic) {
             return SourceText::tr("own decisions");
         case RuleTopic::Pauses:
             return SourceText::tr("pause after a warning");
+        case RuleTopic::Illness:
+            return SourceText::tr("illness");
         case RuleTopic::Review:
             return SourceText::tr("review");
         case RuleTopic::Adults:
             return SourceText::tr("adults only");
+        case RuleTopic::Precautions:
+            return SourceText::tr("what to clear before running");
         case RuleTopic::Proof:
             return SourceText::tr("search for the best week");
     }

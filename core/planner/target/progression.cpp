@@ -62,10 +62,15 @@ std::optional<Reason> adherenceHold(const WeekFrame& frame) {
     }
     if (!told || !full) return std::nullopt;
     const auto isRun = [](const IssuedSession& session) { return session.kind == SessionKind::Run; };
-    const int planned = static_cast<int>(std::ranges::count_if(told->sessions, isRun));
-    const int done = static_cast<int>(runsBetween(frame.diary, lastWeek, frame.monday - 1).size());
-    if (done * Ratio::one < planning::adherence.tenThousandths() * planned) return AdherenceHold{done, planned};
-    return std::nullopt;
+    const auto planned = std::ranges::count_if(told->sessions, isRun);
+    const auto runs = runsBetween(frame.diary, lastWeek, frame.monday - 1);
+    const auto done = static_cast<std::int64_t>(runs.size());
+    if (done * Ratio::one >= planning::adherence.tenThousandths() * planned) return std::nullopt;
+    AdherenceHold hold;
+    for (const Run& run : runs) hold.ran += run.distance;
+    for (const IssuedSession& session : told->sessions)
+        if (isRun(session)) hold.planned += session.distance.value_or(Distance{});
+    return hold;
 }
 
 std::optional<Reason> dataHold(const WeekFrame& frame) {

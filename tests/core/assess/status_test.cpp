@@ -85,7 +85,7 @@ TEST(KneeStatus, HoldsForAnyAmber1) {
 TEST(KneeStatus, TellsWhatItCounted) {
     EXPECT_EQ(statusResultOn(runsOf({1, 1, 1})).reason, Reason(StatusSettled{3}));
     EXPECT_EQ(statusResultOn(runsOf({3, 1})).reason, Reason(StatusHold{2, 1, 0}));
-    EXPECT_EQ(statusResultOn(runsOf({3, 4})).reason, Reason(StatusAmber{1, 1, false}));
+    EXPECT_EQ(statusResultOn(runsOf({3, 4})).reason, Reason(StatusAmber{1, false}));
     EXPECT_EQ(statusResultOn(runsOf({6, 4})).reason, Reason(StatusFlare{1, 1, false}));
 }
 
@@ -128,7 +128,7 @@ TEST(KneeStatus, IsAmberForMorningsAPointWorse) {
     };
     EXPECT_EQ(statusToday(mornings(1)), Status::Hold);
     EXPECT_EQ(statusToday(mornings(2)), Status::Amber);
-    EXPECT_EQ(statusResultOn(mornings(2)).reason, Reason(StatusAmber{0, 0, true}));
+    EXPECT_EQ(statusResultOn(mornings(2)).reason, Reason(StatusAmber{0, true}));
 }
 
 // K3.

@@ -241,7 +241,7 @@ TEST(PlanDocument, LooksAsTheDesignShowsIt) {
     EXPECT_EQ(
         writePlan(planOfMarch(), assessmentOfMarch(), JsonForm::Compact),
         R"({"format":"restride.plan","version":1,"rulesVersion":1,"today":"2026-03-16","assessment":{"lights":[)"
-        R"({"run":"r-1","light":"AMBER1","final":true,"confirmed":true,"masked":false,"reasons":[{"code":"LIGHT_AMBER1","during":3}]},)"
+        R"({"run":"r-1","light":"AMBER1","final":true,"confirmed":true,"masked":false,"reasons":[{"code":"LIGHT_AMBER1","during":3,"slowToSettle":false}]},)"
         R"({"run":"r-2","light":null,"final":false,"confirmed":false,"masked":false,"reasons":[]}],)"
         R"("morningBaseline":1,"status":0,"statusName":"SETTLED","irritability":"low","weeks":[20000,19000],)"
         R"("typicalWeek":19500,"reference":20000,"toleratedRun":8000,"onset":null,)"
