@@ -238,6 +238,7 @@ struct SpikeRollback {
 
 /// Amber or flare, and nothing new since the cut that answered it: the week stays where the cut put it.
 struct CutStands {
+    /// Where the plan stands.
     Distance level;
     Distance reference;
     Distance target;
@@ -291,6 +292,7 @@ struct NoKneeData {
 /// Three weeks of nothing but single amber lights: half the growth.
 struct SteadyAmber {
     Distance reference;
+    /// What the week takes, half of the usual step.
     Ratio growth;
     Distance target;
     static void fields(auto& reason, auto&& field) {
@@ -1013,6 +1015,7 @@ struct FirstAfterRed {
 struct SpikeDone {
     Date run;
     Distance distance;
+    /// The limit that the run went beyond.
     Distance cap;
     static void fields(auto& reason, auto&& field) {
         field("run", reason.run);

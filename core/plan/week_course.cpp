@@ -15,13 +15,14 @@ bool tells(const PlannedWeek& week) {
 }  // namespace
 
 WeekCourse courseOf(const PlannedWeek& week) {
-    if (tells<WalkRunGate>(week)) return WeekCourse::Waits;
-    if (tells<GapWalkRun, WalkRun, WalkRunUp, WalkRunRepeat, WalkRunDown>(week)) return WeekCourse::RunsAndWalks;
+    if (tells<WalkRunGate, MorningRest>(week)) return WeekCourse::Waits;
+    if (tells<GapWalkRun, WalkRunTest, WalkRun, WalkRunUp, WalkRunRepeat, WalkRunDown>(week))
+        return WeekCourse::RunsAndWalks;
     if (tells<CutAmber, CutFlare, SpikeRollback>(week)) return WeekCourse::CutBack;
     if (tells<GapReturn>(week)) return WeekCourse::ComesBack;
     if (week.deload) return WeekCourse::Lighter;
-    if (tells<GoalReached>(week)) return WeekCourse::AtGoal;
-    if (tells<Progress>(week)) return WeekCourse::Grows;
+    if (tells<GoalReached, GoalAsk>(week)) return WeekCourse::AtGoal;
+    if (tells<Progress, SteadyAmber>(week)) return WeekCourse::Grows;
     if (tells<FirstPlanAsked>(week)) return WeekCourse::Begins;
     return WeekCourse::Holds;
 }

@@ -278,10 +278,6 @@
         <translation>Typische Woche</translation>
     </message>
     <message>
-        <source>Reference week</source>
-        <translation>Bezugswoche</translation>
-    </message>
-    <message>
         <source>Longest run taken well</source>
         <translation>Längster gut vertragener Lauf</translation>
     </message>
@@ -305,6 +301,10 @@
         <source>  %1, %2: </source>
         <comment>day and light of a run</comment>
         <translation>  %1, %2: </translation>
+    </message>
+    <message>
+        <source>Recent level</source>
+        <translation>Derzeitiger Stand</translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1162,7 @@
     <name>LoadPainting</name>
     <message>
         <source>flare, %1</source>
-        <translation>Schub, %1</translation>
+        <translation>Reizphase, %1</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>flare on %1</source>
-        <translation>Schub am %1</translation>
+        <translation>Reizphase am %1</translation>
     </message>
     <message>
         <source>min</source>
@@ -1738,85 +1738,6 @@
 </context>
 <context>
     <name>ReasonText</name>
-    <message>
-        <source>Nothing that you told about this run speaks against it.</source>
-        <translation>Nichts, was du zu diesem Lauf notiert hast, spricht gegen ihn.</translation>
-    </message>
-    <message>
-        <source>Pain was %1 during this run, and nothing afterwards speaks against it.</source>
-        <translation>Der Schmerz war bei diesem Lauf %1, und danach spricht nichts gegen ihn.</translation>
-    </message>
-    <message>
-        <source>A small warning: the knee took more than an hour to settle.</source>
-        <translation>Eine kleine Warnung: Das Knie brauchte mehr als eine Stunde, um sich zu beruhigen.</translation>
-    </message>
-    <message>
-        <source>A small warning: pain of %1 during the run, or a knee that took more than an hour to settle.</source>
-        <translation>Eine kleine Warnung: ein Schmerz von %1 beim Lauf, oder das Knie brauchte mehr als eine Stunde, um sich zu beruhigen.</translation>
-    </message>
-    <message>
-        <source>A clear warning from this run.</source>
-        <translation>Eine deutliche Warnung von diesem Lauf.</translation>
-    </message>
-    <message>
-        <source>This run was too much for the knee on that day.</source>
-        <translation>Dieser Lauf war an diesem Tag zu viel für das Knie.</translation>
-    </message>
-    <message>
-        <source>It changed how you walk or run.</source>
-        <translation>Er hat verändert, wie du gehst oder läufst.</translation>
-    </message>
-    <message>
-        <source>There was new swelling.</source>
-        <translation>Es gab eine neue Schwellung.</translation>
-    </message>
-    <message>
-        <source>It took more than a day to settle.</source>
-        <translation>Es dauerte mehr als einen Tag, bis es sich beruhigt hatte.</translation>
-    </message>
-    <message>
-        <source>Training stops here until somebody has looked at the knee.</source>
-        <translation>Hier hält das Training an, bis jemand das Knie angesehen hat.</translation>
-    </message>
-    <message>
-        <source>The swelling was marked.</source>
-        <translation>Die Schwellung war stark.</translation>
-    </message>
-    <message>
-        <source>One of the warning signs was there.</source>
-        <translation>Eines der Warnzeichen war da.</translation>
-    </message>
-    <message>
-        <source>The next morning is not entered, so this run does not show yet that the knee is ready for more.</source>
-        <translation>Der nächste Morgen ist nicht eingetragen, deshalb zeigt dieser Lauf noch nicht, dass das Knie für mehr bereit ist.</translation>
-    </message>
-    <message>
-        <source>A painkiller can hide pain, so this run does not show that the knee is ready for more.</source>
-        <translation>Ein Schmerzmittel kann Schmerz verdecken, deshalb zeigt dieser Lauf nicht, dass das Knie für mehr bereit ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The knee is settled: %n confirmed run(s) in the last seven days, and every light green.</source>
-        <translation>
-            <numerusform>Das Knie ist beruhigt: %n bestätigter Lauf in den letzten sieben Tagen, und alle Ampeln grün.</numerusform>
-            <numerusform>Das Knie ist beruhigt: %n bestätigte Läufe in den letzten sieben Tagen, und alle Ampeln grün.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The knee holds steady: the last seven days show %1, %2 and %3.</source>
-        <translation>Das Knie hält sich: Die letzten sieben Tage zeigen %1, %2 und %3.</translation>
-    </message>
-    <message>
-        <source>The knee is at amber: the last seven days show %1 and %2.</source>
-        <translation>Das Knie steht auf Gelb: Die letzten sieben Tage zeigen %1 und %2.</translation>
-    </message>
-    <message>
-        <source>Mornings were worse than in the week before.</source>
-        <translation>Die Morgen waren schlechter als in der Woche davor.</translation>
-    </message>
-    <message>
-        <source>The knee is in a flare: the last seven days show %1 and %2.</source>
-        <translation>Das Knie hat einen Schub: Die letzten sieben Tage zeigen %1 und %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n red light(s)</source>
         <translation>
@@ -1827,100 +1748,6 @@
     <message>
         <source>Two mornings in a row were clearly worse than usual.</source>
         <translation>Zwei Morgen hintereinander waren deutlich schlechter als üblich.</translation>
-    </message>
-    <message>
-        <source>Everything stops for now, because a warning sign is open: %1.</source>
-        <translation>Vorerst ruht alles, weil ein Warnzeichen offen ist: %1.</translation>
-    </message>
-    <message>
-        <source>There are no sessions while this warning sign is open: %1.</source>
-        <translation>Solange dieses Warnzeichen offen ist, gibt es keine Einheiten: %1.</translation>
-    </message>
-    <message>
-        <source>The knee is at amber, so the plan takes %1 off. Your last full week was %2; this week&apos;s target is %3.</source>
-        <translation>Das Knie steht auf Gelb, deshalb nimmt der Plan %1 weg. Deine letzte volle Woche hatte %2; das Wochenziel ist %3.</translation>
-    </message>
-    <message>
-        <source>The knee is in a flare, so the plan takes %1 off. Your last full week was %2; this week&apos;s target is %3.</source>
-        <translation>Das Knie hat einen Schub, deshalb nimmt der Plan %1 weg. Deine letzte volle Woche hatte %2; das Wochenziel ist %3.</translation>
-    </message>
-    <message>
-        <source>Last week was a jump, and a part off it would still be one. So the week goes back to your reference week of %1; the target is %2.</source>
-        <translation>Die letzte Woche war ein Sprung, und auch ein Teil weniger wäre noch einer. Also geht es zurück auf deine Bezugswoche von %1; das Wochenziel ist %2.</translation>
-    </message>
-    <message>
-        <source>The week does not grow: your reference week is %1, and the target is %2.</source>
-        <translation>Die Woche wächst nicht: Deine Bezugswoche hat %1, und das Wochenziel ist %2.</translation>
-    </message>
-    <message>
-        <source>The knee is settled, so the week may grow from your reference week of %2 to %3. For a short week one small step is allowed beyond %1.</source>
-        <translation>Das Knie ist beruhigt, deshalb darf die Woche von deiner Bezugswoche mit %2 auf %3 wachsen. Bei einer kurzen Woche ist ein kleiner Schritt über %1 hinaus erlaubt.</translation>
-    </message>
-    <message>
-        <source>The knee is settled, so the week may grow by up to %1 from your reference week of %2; the target is %3.</source>
-        <translation>Das Knie ist beruhigt, deshalb darf die Woche um bis zu %1 gegenüber deiner Bezugswoche von %2 wachsen; das Wochenziel ist %3.</translation>
-    </message>
-    <message>
-        <source>Your goal is %1 a week, so the target goes no further than %2.</source>
-        <translation>Dein Ziel sind %1 pro Woche, deshalb geht das Wochenziel nicht über %2 hinaus.</translation>
-    </message>
-    <message>
-        <source>A lighter week is due, so that the body can catch up: %1 less than your reference week of %2, a target of %3.</source>
-        <translation>Eine Entlastungswoche ist fällig, damit der Körper nachkommt: %1 weniger als deine Bezugswoche von %2, also ein Wochenziel von %3.</translation>
-    </message>
-    <message>
-        <source>The week of %1 was an easy one with %2, so it stands for the lighter week.</source>
-        <translation>Die Woche ab %1 war mit %2 eine leichte, sie zählt als Entlastungswoche.</translation>
-    </message>
-    <message>
-        <source>One change at a time: this week brings something new (%1), so the distance does not grow. Your reference week is %2, and the target is %3.</source>
-        <translation>Eine Änderung nach der anderen: Diese Woche bringt etwas Neues (%1), deshalb wächst die Strecke nicht. Deine Bezugswoche hat %2, und das Wochenziel ist %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Welcome back after %n day(s) without a run. This week takes up to %1 of your typical week of %2; the target is %3.</source>
-        <translation>
-            <numerusform>Willkommen zurück nach %n Tag ohne Lauf. Diese Woche nimmt bis zu %1 deiner typischen Woche von %2; das Wochenziel ist %3.</numerusform>
-            <numerusform>Willkommen zurück nach %n Tagen ohne Lauf. Diese Woche nimmt bis zu %1 deiner typischen Woche von %2; das Wochenziel ist %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Welcome back after %n day(s) without a run. Running and walking in turns bring you back, from step %1 of the walk–run ladder.</source>
-        <translation>
-            <numerusform>Willkommen zurück nach %n Tag ohne Lauf. Laufen und Gehen im Wechsel bringen dich zurück, ab Stufe %1 der Geh-Lauf-Leiter.</numerusform>
-            <numerusform>Willkommen zurück nach %n Tagen ohne Lauf. Laufen und Gehen im Wechsel bringen dich zurück, ab Stufe %1 der Geh-Lauf-Leiter.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Step %1 of the walk–run ladder: %2 × %3 of running.</source>
-        <translation>Stufe %1 der Geh-Lauf-Leiter: %2 × %3 Laufen.</translation>
-    </message>
-    <message>
-        <source>Step %1 of the walk–run ladder: %2 × (%3 of running, %4 of walking).</source>
-        <translation>Stufe %1 der Geh-Lauf-Leiter: %2 × (%3 Laufen, %4 Gehen).</translation>
-    </message>
-    <message>
-        <source>Two green sessions: up from step %1 to step %2 of the walk–run ladder.</source>
-        <translation>Zwei grüne Einheiten: von Stufe %1 hinauf auf Stufe %2 der Geh-Lauf-Leiter.</translation>
-    </message>
-    <message>
-        <source>Step %1 of the walk–run ladder once more.</source>
-        <translation>Noch einmal Stufe %1 der Geh-Lauf-Leiter.</translation>
-    </message>
-    <message>
-        <source>After a warning light, back from step %1 to step %2 of the walk–run ladder.</source>
-        <translation>Nach einer Warnung von Stufe %1 zurück auf Stufe %2 der Geh-Lauf-Leiter.</translation>
-    </message>
-    <message>
-        <source>Running waits for one answer: please take a brisk walk of half an hour and enter how the knee felt.</source>
-        <translation>Das Laufen wartet auf eine Antwort: Bitte geh eine halbe Stunde zügig und trag ein, wie sich das Knie angefühlt hat.</translation>
-    </message>
-    <message>
-        <source>Running waits until a brisk walk of half an hour goes well; the last one that you entered gave a pain of %1.</source>
-        <translation>Das Laufen wartet, bis eine halbe Stunde zügiges Gehen gut geht; beim letzten Mal, das du eingetragen hast, war der Schmerz %1.</translation>
-    </message>
-    <message>
-        <source>Sleep comes first: the last seven days show %1 and %2, so the week does not grow.</source>
-        <translation>Schlaf geht vor: Die letzten sieben Tage zeigen %1 und %2, deshalb wächst die Woche nicht.</translation>
     </message>
     <message numerus="yes">
         <source>%n short night(s)</source>
@@ -1936,279 +1763,21 @@
             <numerusform>%n schlechte Nächte</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>You were very tired on %n day(s) of the last seven, so the week does not grow.</source>
-        <translation>
-            <numerusform>Du warst an %n der letzten sieben Tage sehr müde, deshalb wächst die Woche nicht.</numerusform>
-            <numerusform>Du warst an %n der letzten sieben Tage sehr müde, deshalb wächst die Woche nicht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Calf or Achilles pain of %1: the week does not grow, and the step rate stays as it is.</source>
-        <translation>Schmerz von %1 an Wade oder Achillessehne: Die Woche wächst nicht, und die Schrittfrequenz bleibt, wie sie ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of last week&apos;s %n planned run(s), %1 took place. There is nothing to make up for; the week just does not grow.</source>
-        <translation>
-            <numerusform>Vom geplanten Lauf (%n) der letzten Woche fand %1 statt. Nichts ist nachzuholen; die Woche wächst nur nicht.</numerusform>
-            <numerusform>Von den %n geplanten Läufen der letzten Woche fanden %1 statt. Nichts ist nachzuholen; die Woche wächst nur nicht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In the last seven days the next morning is entered for %1 of %n run(s). That is too little to build on, so the week does not grow.</source>
-        <translation>
-            <numerusform>In den letzten sieben Tagen ist der nächste Morgen für %1 von %n Lauf eingetragen. Darauf lässt sich noch nicht bauen, deshalb wächst die Woche nicht.</numerusform>
-            <numerusform>In den letzten sieben Tagen ist der nächste Morgen für %1 von %n Läufen eingetragen. Darauf lässt sich noch nicht bauen, deshalb wächst die Woche nicht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The diary has no full week yet, so the plan begins with the %1 a week that you told, less a tenth: %2.</source>
-        <translation>Das Tagebuch hat noch keine volle Woche, deshalb beginnt der Plan mit den %1 pro Woche, die du angegeben hast, weniger ein Zehntel: %2.</translation>
-    </message>
-    <message>
-        <source>No run goes far beyond what the knee took well: the longest such run counts as %1, so this week&apos;s limit is %2.</source>
-        <translation>Kein Lauf geht weit über das hinaus, was das Knie gut vertragen hat: Der längste solche Lauf zählt als %1, deshalb ist die Grenze diese Woche %2.</translation>
-    </message>
-    <message>
-        <source>In the last two weeks pain began as early as %1, so runs end before that: the limit is %2.</source>
-        <translation>In den letzten zwei Wochen begann der Schmerz frühestens nach %1, deshalb enden die Läufe davor: Die Grenze ist %2.</translation>
-    </message>
-    <message>
-        <source>This week runs stay well below the longest one that the knee took well, %1: the limit is %2.</source>
-        <translation>Diese Woche bleiben die Läufe deutlich unter dem längsten, den das Knie gut vertragen hat, %1: Die Grenze ist %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) instead of %1, so that none is longer than %2.</source>
-        <translation>
-            <numerusform>%n Lauf statt %1, damit keiner länger als %2 ist.</numerusform>
-            <numerusform>%n Läufe statt %1, damit keiner länger als %2 ist.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) instead of %1, so that none is shorter than two kilometres.</source>
-        <translation>
-            <numerusform>%n Lauf statt %1, damit keiner kürzer als zwei Kilometer ist.</numerusform>
-            <numerusform>%n Läufe statt %1, damit keiner kürzer als zwei Kilometer ist.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With %n run(s) of at most %1, the week goes no further than %2.</source>
-        <translation>
-            <numerusform>Mit %n Lauf von höchstens %1 kommt die Woche nicht über %2 hinaus.</numerusform>
-            <numerusform>Mit %n Läufen von höchstens %1 kommt die Woche nicht über %2 hinaus.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your longest free day for a run has %1, which is time for %2 of running.</source>
-        <translation>Dein längster freier Tag für einen Lauf hat %1, das reicht für %2 Laufen.</translation>
-    </message>
-    <message>
-        <source>Shortened from %1 to %2, so that the long run is no more than %3 of the week.</source>
-        <translation>Von %1 auf %2 gekürzt, damit der lange Lauf nicht mehr als %3 der Woche ausmacht.</translation>
-    </message>
-    <message>
-        <source>No day of this week can hold a run.</source>
-        <translation>Kein Tag dieser Woche hat Platz für einen Lauf.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) of cross-training left out, for want of room. Nothing is added later.</source>
-        <translation>
-            <numerusform>%n Einheit Ausgleichstraining entfällt aus Platzmangel. Später kommt nichts hinzu.</numerusform>
-            <numerusform>%n Einheiten Ausgleichstraining entfallen aus Platzmangel. Später kommt nichts hinzu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Strength shortened to %1, for want of room: it keeps the habit.</source>
-        <translation>Kraft aus Platzmangel auf %1 gekürzt: So bleibt die Gewohnheit.</translation>
-    </message>
-    <message>
-        <source>Shortened from %1 to %2 to fit its day. Nothing is added later.</source>
-        <translation>Von %1 auf %2 gekürzt, damit es in den Tag passt. Später kommt nichts hinzu.</translation>
-    </message>
-    <message>
-        <source>The faster run became an easy one, for want of room.</source>
-        <translation>Aus dem schnelleren Lauf wurde aus Platzmangel ein lockerer.</translation>
-    </message>
-    <message>
-        <source>The long run of %1 became an easy one of %2, for want of room. Nothing is added later.</source>
-        <translation>Aus dem langen Lauf von %1 wurde aus Platzmangel ein lockerer von %2. Später kommt nichts hinzu.</translation>
-    </message>
-    <message>
-        <source>One strength session left out, for want of room.</source>
-        <translation>Eine Krafteinheit entfällt aus Platzmangel.</translation>
-    </message>
-    <message>
-        <source>A run of %1 left out, for want of room. Nothing is added later.</source>
-        <translation>Ein Lauf von %1 entfällt aus Platzmangel. Später kommt nichts hinzu.</translation>
-    </message>
-    <message>
-        <source>A run of %1 left out, for want of room, so that one is left. Nothing is added later.</source>
-        <translation>Ein Lauf von %1 entfällt aus Platzmangel, damit einer übrig bleibt. Später kommt nichts hinzu.</translation>
-    </message>
-    <message>
-        <source>No strength session fits into this week.</source>
-        <translation>In diese Woche passt keine Krafteinheit.</translation>
-    </message>
-    <message>
-        <source>The last run, of %1, does not fit into this week either. Nothing is added later.</source>
-        <translation>Auch der letzte Lauf, %1, passt nicht in diese Woche. Später kommt nichts hinzu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fixed day(s) cannot be kept together with the rules. Please free one of them.</source>
-        <translation>
-            <numerusform>%n fester Tag lässt sich nicht mit den Regeln vereinbaren. Bitte gib ihn frei.</numerusform>
-            <numerusform>%n feste Tage lassen sich nicht zusammen mit den Regeln einhalten. Bitte gib einen davon frei.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You fixed it on %1.</source>
-        <translation>Du hast es auf %1 gelegt.</translation>
-    </message>
-    <message>
-        <source>Your physiotherapist fixed it on %1.</source>
-        <translation>Deine Physiotherapie hat es auf %1 gelegt.</translation>
-    </message>
     <message>
         <source>Your physiotherapist set this on %2: %1.</source>
         <translation>Deine Physiotherapie hat das am %2 eingestellt: %1.</translation>
-    </message>
-    <message>
-        <source>Settle since %1: short, easy runs with days between, until the knee is calm.</source>
-        <translation>Beruhigen seit %1: kurze, lockere Läufe mit Tagen dazwischen, bis das Knie ruhig ist.</translation>
-    </message>
-    <message>
-        <source>Rebuild since %1: distance comes back first, nothing fast yet.</source>
-        <translation>Wiederaufbau seit %1: Zuerst kommt die Strecke zurück, noch nichts Schnelles.</translation>
-    </message>
-    <message>
-        <source>Build since %1: one new thing at a time.</source>
-        <translation>Aufbau seit %1: ein Neues nach dem anderen.</translation>
-    </message>
-    <message>
-        <source>Sustain since %1: all kinds of running, with a lighter week now and then.</source>
-        <translation>Erhalten seit %1: alle Arten von Läufen, mit einer Entlastungswoche hin und wieder.</translation>
-    </message>
-    <message>
-        <source>The next step is open: %1.</source>
-        <translation>Der nächste Schritt ist offen: %1.</translation>
-    </message>
-    <message>
-        <source>A run gave a clear warning, so this stays out until %2: %1.</source>
-        <translation>Ein Lauf war eine deutliche Warnung, deshalb fehlt dies bis %2: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Its part of the week: %1 over %n run(s).</source>
-        <translation>
-            <numerusform>Sein Teil der Woche: %1 auf %n Lauf verteilt.</numerusform>
-            <numerusform>Sein Teil der Woche: %1 auf %n Läufe verteilt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The long one: up to %1 of the week&apos;s %2.</source>
-        <translation>Der lange: bis zu %1 der %2 dieser Woche.</translation>
-    </message>
-    <message>
-        <source>An easy run with one thing to practise: %1.</source>
-        <translation>Ein lockerer Lauf mit einer Sache zum Üben: %1.</translation>
-    </message>
-    <message>
-        <source>The run with something extra: %1.</source>
-        <translation>Der Lauf mit dem gewissen Extra: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n strength session(s) this week, with time to recover between.</source>
-        <translation>
-            <numerusform>%n Krafteinheit diese Woche, mit Zeit zum Erholen danach.</numerusform>
-            <numerusform>%n Krafteinheiten diese Woche, mit Zeit zum Erholen dazwischen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Keeps you fit without impact: %n session(s) this week.</source>
-        <translation>
-            <numerusform>Hält dich ohne Stöße fit: %n Einheit diese Woche.</numerusform>
-            <numerusform>Hält dich ohne Stöße fit: %n Einheiten diese Woche.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done on %1.</source>
-        <translation>Erledigt am %1.</translation>
-    </message>
-    <message>
-        <source>%1: its day went by. That is fine; it is not made up for.</source>
-        <translation>%1: Der Tag ist vorbei. Das ist in Ordnung; nachgeholt wird es nicht.</translation>
-    </message>
-    <message>
-        <source>%1: your own decision. It counts in the diary; the plan&apos;s limits stay as they are.</source>
-        <translation>%1: deine eigene Entscheidung. Sie zählt im Tagebuch; die Grenzen des Plans bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>The run of %1 gave a clear warning, so the day after it has no run.</source>
-        <translation>Der Lauf vom %1 war eine deutliche Warnung, deshalb hat der Tag danach keinen Lauf.</translation>
-    </message>
-    <message>
-        <source>The run of %1 was too much, so the two days after it have no run.</source>
-        <translation>Der Lauf vom %1 war zu viel, deshalb haben die zwei Tage danach keinen Lauf.</translation>
-    </message>
-    <message>
-        <source>Think of quicker, shorter steps: about %1 a minute at the same pace.</source>
-        <translation>Denk an schnellere, kürzere Schritte: etwa %1 pro Minute bei gleichem Tempo.</translation>
     </message>
     <message>
         <source>Think of quiet feet.</source>
         <translation>Denk an leise Füße.</translation>
     </message>
     <message>
-        <source>Think of landing with the foot under you.</source>
-        <translation>Denk daran, mit dem Fuß unter dir zu landen.</translation>
-    </message>
-    <message>
         <source>Think of running tall, leaning from the ankles.</source>
         <translation>Denk daran, aufrecht zu laufen, aus den Knöcheln leicht nach vorn geneigt.</translation>
     </message>
     <message>
-        <source>Week %1 of the way to %2 steps a minute: this week about %3.</source>
-        <translation>Woche %1 auf dem Weg zu %2 Schritten pro Minute: diese Woche etwa %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n red light(s) in a few weeks: a good moment to let a physiotherapist look at the knee.</source>
-        <translation>
-            <numerusform>%n rote Ampel in wenigen Wochen: ein guter Moment, das Knie in der Physiotherapie ansehen zu lassen.</numerusform>
-            <numerusform>%n rote Ampeln in wenigen Wochen: ein guter Moment, das Knie in der Physiotherapie ansehen zu lassen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A clearance is recorded on %1, so planning goes on, gently.</source>
-        <translation>Am %1 ist eine Freigabe eingetragen, deshalb geht die Planung behutsam weiter.</translation>
-    </message>
-    <message>
-        <source>These rules are made for adults: please plan together with a clinician.</source>
-        <translation>Diese Regeln sind für Erwachsene gemacht: Bitte plane zusammen mit einer Fachperson.</translation>
-    </message>
-    <message>
-        <source>This is the best week found; it is not proved that none is better.</source>
-        <translation>Das ist die beste gefundene Woche; dass es keine bessere gibt, ist nicht bewiesen.</translation>
-    </message>
-    <message>
         <source>A warning sign since %1: %2.</source>
         <translation>Ein Warnzeichen seit %1: %2.</translation>
-    </message>
-    <message>
-        <source>Pain reached %1.</source>
-        <translation>Der Schmerz erreichte %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The next morning was %n point(s) worse than usual.</source>
-        <translation>
-            <numerusform>Der nächste Morgen war um %n Punkt schlechter als üblich.</numerusform>
-            <numerusform>Der nächste Morgen war um %n Punkte schlechter als üblich.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confirmed run(s)</source>
-        <translation>
-            <numerusform>%n bestätigten Lauf</numerusform>
-            <numerusform>%n bestätigte Läufe</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n amber light(s)</source>
@@ -2223,6 +1792,667 @@
             <numerusform>%n deutlich gelbe Ampel</numerusform>
             <numerusform>%n deutlich gelbe Ampeln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing you logged is a concern.</source>
+        <translation>Nichts von dem, was du eingetragen hast, ist bedenklich.</translation>
+    </message>
+    <message>
+        <source>You had no pain, and nothing else you logged is a concern.</source>
+        <translation>Du hattest keinen Schmerz, und auch sonst ist nichts von dem, was du eingetragen hast, bedenklich.</translation>
+    </message>
+    <message>
+        <source>Your pain reached %1, and nothing else you logged is a concern.</source>
+        <translation>Dein Schmerz ging bis %1, und sonst ist nichts von dem, was du eingetragen hast, bedenklich.</translation>
+    </message>
+    <message>
+        <source>Your knee gave a small warning.</source>
+        <translation>Dein Knie hat leicht gewarnt.</translation>
+    </message>
+    <message>
+        <source>Your knee took more than an hour to settle.</source>
+        <translation>Dein Knie brauchte mehr als eine Stunde, um sich zu beruhigen.</translation>
+    </message>
+    <message>
+        <source>Your knee gave a clear warning.</source>
+        <translation>Dein Knie hat deutlich gewarnt.</translation>
+    </message>
+    <message>
+        <source>Your knee was still a little swollen.</source>
+        <translation>Dein Knie war noch leicht geschwollen.</translation>
+    </message>
+    <message>
+        <source>Your knee took more than an hour to settle for the second time in a week, and your mornings are getting worse.</source>
+        <translation>Dein Knie brauchte zum zweiten Mal in einer Woche mehr als eine Stunde, um sich zu beruhigen, und deine Morgen werden schlechter.</translation>
+    </message>
+    <message>
+        <source>Your knee reacted strongly.</source>
+        <translation>Dein Knie hat stark reagiert.</translation>
+    </message>
+    <message>
+        <source>You limped or changed your stride.</source>
+        <translation>Du hast gehinkt oder bist anders gelaufen.</translation>
+    </message>
+    <message>
+        <source>Your knee became a little swollen.</source>
+        <translation>Dein Knie ist leicht angeschwollen.</translation>
+    </message>
+    <message>
+        <source>Your knee took more than a day to settle.</source>
+        <translation>Dein Knie brauchte mehr als einen Tag, um sich zu beruhigen.</translation>
+    </message>
+    <message>
+        <source>Your knee caught or clicked painfully.</source>
+        <translation>Dein Knie hat schmerzhaft gehakt oder geknackt.</translation>
+    </message>
+    <message>
+        <source>Training stops until your knee has been checked.</source>
+        <translation>Das Training ruht, bis dein Knie untersucht worden ist.</translation>
+    </message>
+    <message>
+        <source>Your morning pain was %1.</source>
+        <translation>Dein Schmerz am Morgen war %1.</translation>
+    </message>
+    <message>
+        <source>Your knee was very swollen.</source>
+        <translation>Dein Knie war stark geschwollen.</translation>
+    </message>
+    <message>
+        <source>You logged a warning sign.</source>
+        <translation>Du hast ein Warnzeichen eingetragen.</translation>
+    </message>
+    <message>
+        <source>You have not entered the next morning, so this run does not show yet that your knee is ready for more.</source>
+        <translation>Du hast den nächsten Morgen nicht eingetragen, deshalb zeigt dieser Lauf noch nicht, dass dein Knie für mehr bereit ist.</translation>
+    </message>
+    <message>
+        <source>You took a painkiller before this run. It can hide pain, so the run does not show that your knee is ready for more.</source>
+        <translation>Du hast vor diesem Lauf ein Schmerzmittel genommen. Es kann Schmerz verdecken, deshalb zeigt der Lauf nicht, dass dein Knie für mehr bereit ist.</translation>
+    </message>
+    <message>
+        <source>Your knee is settled: it took the last seven days well.</source>
+        <translation>Dein Knie ist beruhigt: Es hat die letzten sieben Tage gut vertragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your knee is settled: it took the last seven days well, and %n run(s) have a next-morning score.</source>
+        <translation>
+            <numerusform>Dein Knie ist beruhigt: Es hat die letzten sieben Tage gut vertragen, und zu %n Lauf gibt es einen Morgenwert.</numerusform>
+            <numerusform>Dein Knie ist beruhigt: Es hat die letzten sieben Tage gut vertragen, und zu %n Läufen gibt es einen Morgenwert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) with a next-morning score</source>
+        <translation>
+            <numerusform>%n Lauf mit Morgenwert</numerusform>
+            <numerusform>%n Läufe mit Morgenwert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You had %1 in the last seven days.</source>
+        <translation>In den letzten sieben Tagen gab es: %1.</translation>
+    </message>
+    <message>
+        <source>We know nothing about your knee yet: enter your pain after each run and on the morning after it.</source>
+        <translation>Wir wissen noch nichts über dein Knie: Trag nach jedem Lauf und am Morgen danach deinen Schmerz ein.</translation>
+    </message>
+    <message>
+        <source>Your knee is holding steady.</source>
+        <translation>Dein Knie hält sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We don&apos;t know enough about your knee yet: only %n run(s) of the last seven days have a next-morning score.</source>
+        <translation>
+            <numerusform>Wir wissen noch nicht genug über dein Knie: Nur zu %n Lauf der letzten sieben Tage gibt es einen Morgenwert.</numerusform>
+            <numerusform>Wir wissen noch nicht genug über dein Knie: Nur zu %n Läufen der letzten sieben Tage gibt es einen Morgenwert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We don&apos;t know enough about your knee yet: in the last seven days you had no run with a next-morning score and without a painkiller.</source>
+        <translation>Wir wissen noch nicht genug über dein Knie: In den letzten sieben Tagen gab es keinen Lauf mit Morgenwert und ohne Schmerzmittel.</translation>
+    </message>
+    <message>
+        <source>Your knee is at amber because your mornings have been worse than in the week before.</source>
+        <translation>Dein Knie steht auf Gelb, weil deine Morgen schlechter waren als in der Woche davor.</translation>
+    </message>
+    <message>
+        <source>Your knee is at amber.</source>
+        <translation>Dein Knie steht auf Gelb.</translation>
+    </message>
+    <message>
+        <source>Your knee is at amber because of %1 in the last seven days.</source>
+        <translation>Dein Knie steht auf Gelb. Der Grund in den letzten sieben Tagen: %1.</translation>
+    </message>
+    <message>
+        <source>Your mornings have been worse than in the week before.</source>
+        <translation>Deine Morgen waren schlechter als in der Woche davor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>strong amber lights on %n day(s)</source>
+        <translation>
+            <numerusform>deutlich gelbe Ampeln an %n Tag</numerusform>
+            <numerusform>deutlich gelbe Ampeln an %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your knee is in a flare because two mornings in a row were clearly worse than usual.</source>
+        <translation>Dein Knie ist in einer Reizphase, weil zwei Morgen hintereinander deutlich schlechter waren als üblich.</translation>
+    </message>
+    <message>
+        <source>Your knee is in a flare.</source>
+        <translation>Dein Knie ist in einer Reizphase.</translation>
+    </message>
+    <message>
+        <source>Your knee is in a flare because of %1 in the last seven days.</source>
+        <translation>Dein Knie ist in einer Reizphase. Der Grund in den letzten sieben Tagen: %1.</translation>
+    </message>
+    <message>
+        <source>All training stops for now because of a warning sign: %1.</source>
+        <translation>Wegen eines Warnzeichens ruht vorerst das ganze Training: %1.</translation>
+    </message>
+    <message>
+        <source>We plan no sessions until this warning sign has been checked and cleared: %1.</source>
+        <translation>Wir planen keine Einheiten, bis dieses Warnzeichen untersucht und freigegeben ist: %1.</translation>
+    </message>
+    <message>
+        <source>Because of the warnings from your knee, this week is %1 shorter: %3 instead of %2.</source>
+        <translation>Weil dein Knie gewarnt hat, ist diese Woche %1 kürzer: %3 statt %2.</translation>
+    </message>
+    <message>
+        <source>Because of the warnings from your knee, this week is at least %1 shorter: %3 instead of %2.</source>
+        <translation>Weil dein Knie gewarnt hat, ist diese Woche mindestens %1 kürzer: %3 statt %2.</translation>
+    </message>
+    <message>
+        <source>Because of the flare, this week is %1 shorter: %3 instead of %2.</source>
+        <translation>Wegen der Reizphase ist diese Woche %1 kürzer: %3 statt %2.</translation>
+    </message>
+    <message>
+        <source>Because of the flare, this week is at least %1 shorter: %3 instead of %2.</source>
+        <translation>Wegen der Reizphase ist diese Woche mindestens %1 kürzer: %3 statt %2.</translation>
+    </message>
+    <message>
+        <source>Last week was a big jump; even after a cut it would still be too much. So we start from your level before it, %1, and plan %2.</source>
+        <translation>Die letzte Woche war ein großer Sprung und wäre auch gekürzt noch zu viel. Deshalb gehen wir von deinem Stand davor aus, %1, und planen %2.</translation>
+    </message>
+    <message>
+        <source>We have already cut your distance, and your knee has given no new warning since, so we don&apos;t cut it again.</source>
+        <translation>Wir haben deine Strecke schon gekürzt, und seitdem hat dein Knie nicht neu gewarnt, deshalb kürzen wir nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>This week stays at %1.</source>
+        <translation>Diese Woche bleibt bei %1.</translation>
+    </message>
+    <message>
+        <source>The plan stands at %1 a week and your recent level is %2, so this week is %3.</source>
+        <translation>Der Plan steht bei %1 pro Woche und dein derzeitiger Stand ist %2, deshalb sind es diese Woche %3.</translation>
+    </message>
+    <message>
+        <source>In Settle we add no distance.</source>
+        <translation>In der Phase Beruhigen kommt keine Strecke dazu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You logged %n run(s) in the last two weeks without an answer about your knee, so we add no distance.</source>
+        <translation>
+            <numerusform>Du hast in den letzten zwei Wochen %n Lauf eingetragen, aber nichts zu deinem Knie, deshalb kommt keine Strecke dazu.</numerusform>
+            <numerusform>Du hast in den letzten zwei Wochen %n Läufe eingetragen, aber nichts zu deinem Knie, deshalb kommt keine Strecke dazu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your knee has given nothing worse than small warnings for three weeks, so this week may grow by up to %1, half of the usual step: from %2 to %3. Your physiotherapist can set what is right for you.</source>
+        <translation>Dein Knie hat seit drei Wochen höchstens leicht gewarnt, deshalb darf diese Woche um bis zu %1 wachsen, den halben üblichen Schritt: von %2 auf %3. In der Physiotherapie lässt sich einstellen, was für dich richtig ist.</translation>
+    </message>
+    <message>
+        <source>A week that starts with a settled knee may grow by up to %1.</source>
+        <translation>Eine Woche, die mit beruhigtem Knie beginnt, darf um bis zu %1 wachsen.</translation>
+    </message>
+    <message>
+        <source>A short week that starts with a settled knee may grow by one small step beyond %1: this one from %2 to %3.</source>
+        <translation>Eine kurze Woche, die mit beruhigtem Knie beginnt, darf um einen kleinen Schritt über %1 hinaus wachsen: diese von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>A week that starts with a settled knee may grow by up to %1: this one from %2 to %3.</source>
+        <translation>Eine Woche, die mit beruhigtem Knie beginnt, darf um bis zu %1 wachsen: diese von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>Your goal is %1 a week, so we plan no more than that.</source>
+        <translation>Dein Ziel sind %1 pro Woche, deshalb planen wir nicht mehr als das.</translation>
+    </message>
+    <message>
+        <source>Your goal is %1 a week, so we plan no more than %2.</source>
+        <translation>Dein Ziel sind %1 pro Woche, deshalb planen wir nicht mehr als %2.</translation>
+    </message>
+    <message>
+        <source>You have come to %1 a week, more than you asked for. Without a goal in numbers we stop at %2, so this week is %3. If you want to go on, enter a weekly distance as your goal.</source>
+        <translation>Du bist bei %1 pro Woche angekommen, mehr als du wolltest. Ohne ein Ziel in Zahlen ist bei %2 Schluss, deshalb sind es diese Woche %3. Wenn du weiter willst, trag eine Strecke pro Woche als Ziel ein.</translation>
+    </message>
+    <message>
+        <source>This is a lighter week, so that your body can catch up: %1 less than your recent level of %2, which is %3.</source>
+        <translation>Das ist eine Entlastungswoche, damit dein Körper nachkommt: %1 weniger als dein derzeitiger Stand von %2, also %3.</translation>
+    </message>
+    <message>
+        <source>You did not run in the week of %1, so it counts as your lighter week.</source>
+        <translation>In der Woche ab %1 bist du nicht gelaufen, sie zählt als deine Entlastungswoche.</translation>
+    </message>
+    <message>
+        <source>The week of %1 was an easy one with %2, so it counts as your lighter week.</source>
+        <translation>Die Woche ab %1 war mit %2 eine leichte, sie zählt als deine Entlastungswoche.</translation>
+    </message>
+    <message>
+        <source>One change at a time: this week brings something new (%1), so we add no distance.</source>
+        <translation>Eine Änderung nach der anderen: Diese Woche bringt etwas Neues (%1), deshalb kommt keine Strecke dazu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Welcome back after %n day(s) without a run. Before the break your level was %2 a week; this week starts again at %1 of that, %3.</source>
+        <translation>
+            <numerusform>Willkommen zurück nach %n Tag ohne Lauf. Vor der Pause war dein Stand %2 pro Woche; diese Woche beginnst du wieder mit %1 davon, %3.</numerusform>
+            <numerusform>Willkommen zurück nach %n Tagen ohne Lauf. Vor der Pause war dein Stand %2 pro Woche; diese Woche beginnst du wieder mit %1 davon, %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You&apos;ll start with walk–run intervals, at step %1 of the walk–run ladder.</source>
+        <translation>Du beginnst mit Laufen und Gehen im Wechsel, auf Stufe %1 der Geh-Lauf-Leiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Welcome back after %n day(s) without a run.</source>
+        <translation>
+            <numerusform>Willkommen zurück nach %n Tag ohne Lauf.</numerusform>
+            <numerusform>Willkommen zurück nach %n Tagen ohne Lauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only short runs suit your knee for now.</source>
+        <translation>Vorerst sind für dein Knie nur kurze Läufe gut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have not run for %n day(s).</source>
+        <translation>
+            <numerusform>Du bist seit %n Tag nicht gelaufen.</numerusform>
+            <numerusform>Du bist seit %n Tagen nicht gelaufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This brisk walk of half an hour tests your knee: enter your pain after it. If it stays at two out of ten or less, your walk–run sessions can follow.</source>
+        <translation>Eine halbe Stunde zügiges Gehen testet dein Knie: Trag danach deinen Schmerz ein. Bleibt er bei höchstens zwei von zehn, können deine Geh-Lauf-Einheiten folgen.</translation>
+    </message>
+    <message>
+        <source>You are on step %1 of the walk–run ladder: %2 × %3 of running.</source>
+        <translation>Du bist auf Stufe %1 der Geh-Lauf-Leiter: %2 × %3 Laufen.</translation>
+    </message>
+    <message>
+        <source>You are on step %1 of the walk–run ladder: %2 × (%3 of running, %4 of walking).</source>
+        <translation>Du bist auf Stufe %1 der Geh-Lauf-Leiter: %2 × (%3 Laufen, %4 Gehen).</translation>
+    </message>
+    <message>
+        <source>Two sessions went well, so you move up from step %1 to step %2 of the walk–run ladder.</source>
+        <translation>Zwei Einheiten gingen gut, deshalb steigst du von Stufe %1 auf Stufe %2 der Geh-Lauf-Leiter.</translation>
+    </message>
+    <message>
+        <source>You repeat step %1 of the walk–run ladder.</source>
+        <translation>Du wiederholst Stufe %1 der Geh-Lauf-Leiter.</translation>
+    </message>
+    <message>
+        <source>Because of a warning from your knee you go back from step %1 to step %2 of the walk–run ladder.</source>
+        <translation>Weil dein Knie gewarnt hat, gehst du von Stufe %1 zurück auf Stufe %2 der Geh-Lauf-Leiter.</translation>
+    </message>
+    <message>
+        <source>Before you run, walk briskly for half an hour and enter how your knee felt.</source>
+        <translation>Bevor du läufst, geh eine halbe Stunde zügig und trag ein, wie es deinem Knie dabei ging.</translation>
+    </message>
+    <message>
+        <source>You can run again once a brisk walk of half an hour gives you a pain of two out of ten or less. You entered %1 for the last one.</source>
+        <translation>Du kannst wieder laufen, sobald eine halbe Stunde zügiges Gehen höchstens einen Schmerz von zwei von zehn macht. Beim letzten Mal hast du %1 eingetragen.</translation>
+    </message>
+    <message>
+        <source>You can run again once a brisk walk of half an hour goes well: no limp, no swelling and no trouble on steps. You entered a pain of %1 for the last one.</source>
+        <translation>Du kannst wieder laufen, sobald eine halbe Stunde zügiges Gehen gut geht: ohne Hinken, ohne Schwellung und ohne Beschwerden auf Stufen. Beim letzten Mal hast du einen Schmerz von %1 eingetragen.</translation>
+    </message>
+    <message>
+        <source>You have slept too little, so we add no distance this week.</source>
+        <translation>Du hast zu wenig geschlafen, deshalb kommt diese Woche keine Strecke dazu.</translation>
+    </message>
+    <message>
+        <source>You had %1 in the last seven days, so we add no distance this week.</source>
+        <translation>In den letzten sieben Tagen hattest du %1, deshalb kommt diese Woche keine Strecke dazu.</translation>
+    </message>
+    <message>
+        <source>You were very tired on %1 of the last seven days, so we add no distance this week.</source>
+        <translation>Du warst an %1 der letzten sieben Tage sehr müde, deshalb kommt diese Woche keine Strecke dazu.</translation>
+    </message>
+    <message>
+        <source>You were under a lot of stress on %1 of the last seven days, so we add no distance this week.</source>
+        <translation>Du hattest an %1 der letzten sieben Tage viel Stress, deshalb kommt diese Woche keine Strecke dazu.</translation>
+    </message>
+    <message>
+        <source>You had calf or Achilles pain of %1, so we add no distance this week and leave your step rate as it is.</source>
+        <translation>Du hattest einen Schmerz von %1 an Wade oder Achillessehne, deshalb kommt diese Woche keine Strecke dazu, und deine Schrittfrequenz bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>You ran none of the %1 planned last week. There is nothing to make up for; we just add no distance this week.</source>
+        <translation>Von den geplanten %1 der letzten Woche bist du nichts gelaufen. Nichts ist nachzuholen; diese Woche kommt nur keine Strecke dazu.</translation>
+    </message>
+    <message>
+        <source>You ran %1 of the %2 planned last week. There is nothing to make up for; we just add no distance this week.</source>
+        <translation>Du bist %1 der geplanten %2 der letzten Woche gelaufen. Nichts ist nachzuholen; diese Woche kommt nur keine Strecke dazu.</translation>
+    </message>
+    <message>
+        <source>Your last run has no next-morning score. Without it we add no distance this week.</source>
+        <translation>Zu deinem letzten Lauf gibt es keinen Morgenwert. Ohne ihn kommt diese Woche keine Strecke dazu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of your last %n run(s) has a next-morning score. Without it we add no distance this week.</source>
+        <translation>
+            <numerusform>Zu %n Lauf gibt es keinen Morgenwert. Ohne ihn kommt diese Woche keine Strecke dazu.</numerusform>
+            <numerusform>Zu keinem deiner letzten %n Läufe gibt es einen Morgenwert. Ohne ihn kommt diese Woche keine Strecke dazu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of your last %n run(s) have a next-morning score. That is too little for us to add distance this week.</source>
+        <translation>
+            <numerusform>Nur zu %1 von %n Lauf gibt es einen Morgenwert. Das ist zu wenig, um diese Woche Strecke dazuzugeben.</numerusform>
+            <numerusform>Nur zu %1 deiner letzten %n Läufe gibt es einen Morgenwert. Das ist zu wenig, um diese Woche Strecke dazuzugeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You took a painkiller before %1 of your last %n run(s), so we add no distance this week. Talk to a doctor or pharmacist about it.</source>
+        <translation>
+            <numerusform>Du hast vor %1 von %n Lauf ein Schmerzmittel genommen, deshalb kommt diese Woche keine Strecke dazu. Sprich in der Arztpraxis oder Apotheke darüber.</numerusform>
+            <numerusform>Du hast vor %1 deiner letzten %n Läufe ein Schmerzmittel genommen, deshalb kommt diese Woche keine Strecke dazu. Sprich in der Arztpraxis oder Apotheke darüber.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last %n morning(s) averaged %1, so we add no distance this week. See your doctor or physiotherapist about it.</source>
+        <translation>
+            <numerusform>Dein letzter %n Morgen lag im Mittel bei %1, deshalb kommt diese Woche keine Strecke dazu. Lass es ärztlich oder in der Physiotherapie ansehen.</numerusform>
+            <numerusform>Deine letzten %n Morgen lagen im Mittel bei %1, deshalb kommt diese Woche keine Strecke dazu. Lass es ärztlich oder in der Physiotherapie ansehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last %n morning(s) averaged %1 although you have been running gently for some weeks, so we plan no runs this week. See your doctor or physiotherapist about it; you can run again when your mornings are better.</source>
+        <translation>
+            <numerusform>Dein letzter %n Morgen lag im Mittel bei %1, obwohl du seit einigen Wochen nur behutsam läufst, deshalb planen wir diese Woche keine Läufe. Lass es ärztlich oder in der Physiotherapie ansehen; du kannst wieder laufen, wenn deine Morgen besser sind.</numerusform>
+            <numerusform>Deine letzten %n Morgen lagen im Mittel bei %1, obwohl du seit einigen Wochen nur behutsam läufst, deshalb planen wir diese Woche keine Läufe. Lass es ärztlich oder in der Physiotherapie ansehen; du kannst wieder laufen, wenn deine Morgen besser sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You entered a head cold from %1 to %2. On those days each run is half as long, easy and yours to skip, and we add no distance.</source>
+        <translation>Du hast vom %1 bis zum %2 eine Erkältung eingetragen. An diesen Tagen ist jeder Lauf halb so lang, locker und freiwillig, und es kommt keine Strecke dazu.</translation>
+    </message>
+    <message>
+        <source>If you have chest pain or palpitations, or faint, call your emergency number now. You entered an illness with fever or in the whole body from %1 to %2, so we plan nothing until you have been well for a full day.</source>
+        <translation>Bei Brustschmerz, Herzrasen oder wenn du ohnmächtig wirst: Ruf jetzt den Notruf. Du hast vom %1 bis zum %2 Fieber oder eine Krankheit des ganzen Körpers eingetragen, deshalb planen wir nichts, bis du einen vollen Tag lang wieder gesund bist.</translation>
+    </message>
+    <message>
+        <source>You are coming back after an illness: from %1 to %2 each run is half as long and easy, and strength is short.</source>
+        <translation>Du kommst nach einer Krankheit zurück: Vom %1 bis zum %2 ist jeder Lauf halb so lang und locker, und die Kraft ist kurz.</translation>
+    </message>
+    <message>
+        <source>Your diary has no full week yet, so we start a little below the %1 a week you entered: at %2.</source>
+        <translation>Dein Tagebuch hat noch keine volle Woche, deshalb beginnen wir etwas unter den %1 pro Woche, die du eingetragen hast: bei %2.</translation>
+    </message>
+    <message>
+        <source>No run goes much further than your longest run that went well, which counts as %1: this week&apos;s limit is %2.</source>
+        <translation>Kein Lauf geht viel weiter als dein längster, der gut ging; er zählt als %1, deshalb ist die Grenze diese Woche %2.</translation>
+    </message>
+    <message>
+        <source>In the last two weeks your pain began after %1 at the earliest, so your runs end before that: at %2 or less.</source>
+        <translation>In den letzten zwei Wochen begann dein Schmerz frühestens nach %1, deshalb enden deine Läufe davor: nach höchstens %2.</translation>
+    </message>
+    <message>
+        <source>This week your runs stay well below your longest run that went well, which counts as %1: the limit is %2.</source>
+        <translation>Diese Woche bleiben deine Läufe deutlich unter deinem längsten, der gut ging; er zählt als %1, die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>Your knee reacted strongly on %1. So your first run after that is flat, in walk–run intervals and no longer than %2.</source>
+        <translation>Dein Knie hat am %1 stark reagiert. Deshalb ist dein erster Lauf danach flach, mit Laufen und Gehen im Wechsel, und nicht länger als %2.</translation>
+    </message>
+    <message>
+        <source>On %1 you ran %2, and your limit was %3. So your next run is no longer than what your knee is used to, and nothing is hard for three days.</source>
+        <translation>Am %1 bist du %2 gelaufen, deine Grenze war %3. Deshalb ist dein nächster Lauf nicht länger, als dein Knie es gewohnt ist, und drei Tage lang ist nichts hart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n run(s) instead of %1, so that none is longer than %2.</source>
+        <translation>
+            <numerusform>Du hast %n Lauf statt %1, damit keiner länger als %2 ist.</numerusform>
+            <numerusform>Du hast %n Läufe statt %1, damit keiner länger als %2 ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n run(s) instead of %1, so that none is shorter than two kilometres.</source>
+        <translation>
+            <numerusform>Du hast %n Lauf statt %1, damit keiner kürzer als zwei Kilometer ist.</numerusform>
+            <numerusform>Du hast %n Läufe statt %1, damit keiner kürzer als zwei Kilometer ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n run(s) of no more than %1, this week comes to %2 at most.</source>
+        <translation>
+            <numerusform>Mit %n Lauf von höchstens %1 kommst du diese Woche auf höchstens %2.</numerusform>
+            <numerusform>Mit %n Läufen von höchstens %1 kommst du diese Woche auf höchstens %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have no time for a run this week.</source>
+        <translation>Du hast diese Woche keine Zeit für einen Lauf.</translation>
+    </message>
+    <message>
+        <source>You have %1 on your longest day free for a run, which is enough for %2 of running.</source>
+        <translation>An deinem längsten freien Tag für einen Lauf hast du %1, das reicht für %2 Laufen.</translation>
+    </message>
+    <message>
+        <source>We shortened the long run from %1 to %2, so that it is no more than %3 of the week.</source>
+        <translation>Wir haben den langen Lauf von %1 auf %2 gekürzt, damit er nicht mehr als %3 der Woche ausmacht.</translation>
+    </message>
+    <message>
+        <source>You have no day for a run this week.</source>
+        <translation>Du hast diese Woche keinen Tag für einen Lauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We left out %n cross-training session(s) because there wasn&apos;t time. Don&apos;t make it up later.</source>
+        <translation>
+            <numerusform>Wir haben %n Einheit Ausgleichstraining weggelassen, weil die Zeit fehlt. Hol sie nicht nach.</numerusform>
+            <numerusform>Wir haben %n Einheiten Ausgleichstraining weggelassen, weil die Zeit fehlt. Hol sie nicht nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We shortened strength to %1 because there wasn&apos;t time. That is enough to keep the habit.</source>
+        <translation>Wir haben die Kraft auf %1 gekürzt, weil die Zeit fehlt. Das reicht, um die Gewohnheit zu halten.</translation>
+    </message>
+    <message>
+        <source>We shortened this run from %1 to %2 to fit its day. Don&apos;t make it up later.</source>
+        <translation>Wir haben diesen Lauf von %1 auf %2 gekürzt, damit er in den Tag passt. Hol ihn nicht nach.</translation>
+    </message>
+    <message>
+        <source>We made the faster run an easy one because there wasn&apos;t time.</source>
+        <translation>Wir haben aus dem schnelleren Lauf einen lockeren gemacht, weil die Zeit fehlt.</translation>
+    </message>
+    <message>
+        <source>We made the long run of %1 an easy one of %2 because there wasn&apos;t time. Don&apos;t make it up later.</source>
+        <translation>Wir haben aus dem langen Lauf von %1 einen lockeren von %2 gemacht, weil die Zeit fehlt. Hol ihn nicht nach.</translation>
+    </message>
+    <message>
+        <source>We left out one strength session because there wasn&apos;t time.</source>
+        <translation>Wir haben eine Krafteinheit weggelassen, weil die Zeit fehlt.</translation>
+    </message>
+    <message>
+        <source>We left out a run of %1 because there wasn&apos;t time. Don&apos;t make it up later.</source>
+        <translation>Wir haben einen Lauf von %1 weggelassen, weil die Zeit fehlt. Hol ihn nicht nach.</translation>
+    </message>
+    <message>
+        <source>We left out a run of %1 because there wasn&apos;t time, so one run is left. Don&apos;t make it up later.</source>
+        <translation>Wir haben einen Lauf von %1 weggelassen, weil die Zeit fehlt, einer bleibt übrig. Hol ihn nicht nach.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t time for strength this week.</source>
+        <translation>Diese Woche ist keine Zeit für Kraft.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t time even for the last run, %1, this week. Don&apos;t make it up later.</source>
+        <translation>Diese Woche ist auch für den letzten Lauf, %1, keine Zeit. Hol ihn nicht nach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fixed day(s) clash with the rules. Free one of them.</source>
+        <translation>
+            <numerusform>%n fester Tag verträgt sich nicht mit den Regeln. Gib ihn frei.</numerusform>
+            <numerusform>%n feste Tage vertragen sich nicht mit den Regeln. Gib einen davon frei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You fixed this on %1.</source>
+        <translation>Du hast das auf %1 gelegt.</translation>
+    </message>
+    <message>
+        <source>Your physiotherapist fixed this on %1.</source>
+        <translation>Deine Physiotherapie hat das auf %1 gelegt.</translation>
+    </message>
+    <message>
+        <source>You have been in Settle since %1: easy runs with days between, until your knee is calm.</source>
+        <translation>Seit %1 bist du in der Phase Beruhigen: lockere Läufe mit Tagen dazwischen, bis dein Knie ruhig ist.</translation>
+    </message>
+    <message>
+        <source>You have been in Rebuild since %1: distance comes back first, nothing fast yet.</source>
+        <translation>Seit %1 bist du im Wiederaufbau: Zuerst kommt die Strecke zurück, noch nichts Schnelles.</translation>
+    </message>
+    <message>
+        <source>You have been in Build since %1: one new thing at a time.</source>
+        <translation>Seit %1 bist du im Aufbau: ein Neues nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>You have been in Sustain since %1: all kinds of running, with a lighter week now and then.</source>
+        <translation>Seit %1 bist du in der Phase Erhalten: alle Arten von Läufen, mit einer Entlastungswoche hin und wieder.</translation>
+    </message>
+    <message>
+        <source>You can take the next step: %1.</source>
+        <translation>Du kannst den nächsten Schritt machen: %1.</translation>
+    </message>
+    <message>
+        <source>Your knee gave a clear warning, so we leave this out until %2: %1.</source>
+        <translation>Dein Knie hat deutlich gewarnt, deshalb lassen wir das bis %2 weg: %1.</translation>
+    </message>
+    <message>
+        <source>This is your only run this week: %1.</source>
+        <translation>Das ist dein einziger Lauf diese Woche: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is one of %n run(s) that share this week&apos;s %1.</source>
+        <translation>
+            <numerusform>Das ist %n Lauf mit den %1 dieser Woche.</numerusform>
+            <numerusform>Das ist einer von %n Läufen, die sich die %1 dieser Woche teilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is your long run: no more than %1 of this week&apos;s %2.</source>
+        <translation>Das ist dein langer Lauf: nicht mehr als %1 der %2 dieser Woche.</translation>
+    </message>
+    <message>
+        <source>This is an easy run with one thing to practise: %1.</source>
+        <translation>Das ist ein lockerer Lauf mit einer Sache zum Üben: %1.</translation>
+    </message>
+    <message>
+        <source>This run adds something to easy running: %1.</source>
+        <translation>Dieser Lauf bringt mehr als lockeres Laufen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n strength session(s) this week, with time to recover between.</source>
+        <translation>
+            <numerusform>Du hast diese Woche %n Krafteinheit.</numerusform>
+            <numerusform>Du hast diese Woche %n Krafteinheiten, mit Zeit zum Erholen dazwischen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Low-impact cross-training keeps you fit: you have %n session(s) this week.</source>
+        <translation>
+            <numerusform>Gelenkschonendes Training hält dich fit: Du hast diese Woche %n Einheit.</numerusform>
+            <numerusform>Gelenkschonendes Training hält dich fit: Du hast diese Woche %n Einheiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You did this on %1.</source>
+        <translation>Das hast du am %1 gemacht.</translation>
+    </message>
+    <message>
+        <source>%1: missed – no need to make it up.</source>
+        <translation>%1: verpasst – du brauchst es nicht nachzuholen.</translation>
+    </message>
+    <message>
+        <source>%1: your own decision. It counts in your diary; the plan&apos;s limits stay as they are.</source>
+        <translation>%1: deine eigene Entscheidung. Sie zählt in deinem Tagebuch; die Grenzen des Plans bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Your knee gave a clear warning on %1, so you get a day without a run.</source>
+        <translation>Dein Knie hat am %1 deutlich gewarnt, deshalb hast du einen Tag ohne Lauf.</translation>
+    </message>
+    <message>
+        <source>Your knee reacted strongly on %1, so you get two days without a run.</source>
+        <translation>Dein Knie hat am %1 stark reagiert, deshalb hast du zwei Tage ohne Lauf.</translation>
+    </message>
+    <message>
+        <source>Aim for short, quick steps at the same pace: about %1 a minute, counting both feet.</source>
+        <translation>Mach bei gleichem Tempo kurze, schnelle Schritte: etwa %1 pro Minute, beide Füße gezählt.</translation>
+    </message>
+    <message>
+        <source>Think of landing with your foot under you.</source>
+        <translation>Denk daran, mit dem Fuß unter dir zu landen.</translation>
+    </message>
+    <message>
+        <source>You are in week %1 on the way to %2 steps a minute: aim for about %3 this week.</source>
+        <translation>Du bist in Woche %1 auf dem Weg zu %2 Schritten pro Minute: diese Woche etwa %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You had %n red light(s) within a few weeks. Have a physiotherapist look at your knee.</source>
+        <translation>
+            <numerusform>Du hattest in wenigen Wochen %n rote Ampel. Lass dein Knie in der Physiotherapie ansehen.</numerusform>
+            <numerusform>Du hattest in wenigen Wochen %n rote Ampeln. Lass dein Knie in der Physiotherapie ansehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your knee was cleared on %1. Training restarts gently from there.</source>
+        <translation>Dein Knie wurde am %1 freigegeben. Von da an beginnt das Training behutsam wieder.</translation>
+    </message>
+    <message>
+        <source>These rules are made for adults. Plan together with your doctor or physiotherapist.</source>
+        <translation>Diese Regeln sind für Erwachsene gemacht. Plane zusammen mit deiner Arztpraxis oder Physiotherapie.</translation>
+    </message>
+    <message>
+        <source>These rules are made for adults. Enter your year of birth, or that you are an adult, and we can plan.</source>
+        <translation>Diese Regeln sind für Erwachsene gemacht. Trag dein Geburtsjahr ein, oder dass du erwachsen bist, dann können wir planen.</translation>
+    </message>
+    <message>
+        <source>Because of what you answered about your health, we plan nothing until your doctor or physiotherapist has agreed to it.</source>
+        <translation>Wegen deiner Antworten zur Gesundheit planen wir nichts, bis deine Arztpraxis oder Physiotherapie zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>This is the best week we found; there may be a better one.</source>
+        <translation>Das ist die beste Woche, die wir gefunden haben; vielleicht gibt es eine bessere.</translation>
+    </message>
+    <message>
+        <source>Your pain was sharp.</source>
+        <translation>Dein Schmerz war stechend.</translation>
+    </message>
+    <message>
+        <source>Your pain reached %1 and was sharp.</source>
+        <translation>Dein Schmerz ging bis %1 und war stechend.</translation>
+    </message>
+    <message>
+        <source>Your pain reached %1.</source>
+        <translation>Dein Schmerz ging bis %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your morning pain was %n point(s) above its usual range.</source>
+        <translation>
+            <numerusform>Dein Schmerz am Morgen lag %n Punkt über dem Üblichen.</numerusform>
+            <numerusform>Dein Schmerz am Morgen lag %n Punkte über dem Üblichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Squatting, stepping down or walking briskly hurt up to %1.</source>
+        <translation>Kniebeuge, Stufe abwärts oder zügiges Gehen taten bis %1 weh.</translation>
+    </message>
+    <message>
+        <source>This week stays at your recent level of %1.</source>
+        <translation>Diese Woche bleibt bei deinem derzeitigen Stand von %1.</translation>
+    </message>
+    <message>
+        <source>Your recent level is %1 a week, and we plan %2 this week.</source>
+        <translation>Dein derzeitiger Stand ist %1 pro Woche, und wir planen diese Woche %2.</translation>
     </message>
 </context>
 <context>
@@ -2360,7 +2590,7 @@
     </message>
     <message>
         <source>cut of a flare week</source>
-        <translation>Kürzung einer Woche mit Schub</translation>
+        <translation>Kürzung einer Woche mit Reizphase</translation>
     </message>
     <message>
         <source>weekly growth</source>
@@ -2369,10 +2599,6 @@
     <message>
         <source>guides for runners; Buist and others, 2008, found no protection in it</source>
         <translation>Laufratgeber; Buist und andere, 2008, fanden darin keinen Schutz</translation>
-    </message>
-    <message>
-        <source>largest reference week</source>
-        <translation>größte Bezugswoche</translation>
     </message>
     <message>
         <source>longest run</source>
@@ -2459,10 +2685,6 @@
         <translation>Einheiten pro Tag</translation>
     </message>
     <message>
-        <source>fresh start of the reference weeks</source>
-        <translation>Neubeginn der Bezugswochen</translation>
-    </message>
-    <message>
         <source>growth in spite of a hold</source>
         <translation>Wachstum trotz Haltezeichen</translation>
     </message>
@@ -2473,6 +2695,14 @@
     <message>
         <source>once</source>
         <translation>einmal</translation>
+    </message>
+    <message>
+        <source>largest recent week</source>
+        <translation>größte Woche der letzten Zeit</translation>
+    </message>
+    <message>
+        <source>fresh start of the recent weeks</source>
+        <translation>Neubeginn der letzten Wochen</translation>
     </message>
 </context>
 <context>
@@ -3215,10 +3445,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>traffic light of a run</source>
-        <translation>Ampel eines Laufs</translation>
-    </message>
-    <message>
         <source>next morning</source>
         <translation>nächster Morgen</translation>
     </message>
@@ -3390,6 +3616,18 @@
         <source>Source: %1.</source>
         <translation>Quelle: %1.</translation>
     </message>
+    <message>
+        <source>traffic lights</source>
+        <translation>Ampeln</translation>
+    </message>
+    <message>
+        <source>illness</source>
+        <translation>Krankheit</translation>
+    </message>
+    <message>
+        <source>what to clear before running</source>
+        <translation>was vor dem Laufen zu klären ist</translation>
+    </message>
 </context>
 <context>
     <name>StoreText</name>
@@ -3558,7 +3796,7 @@
     </message>
     <message>
         <source>flare</source>
-        <translation>Schub</translation>
+        <translation>Reizphase</translation>
     </message>
     <message>
         <source>low</source>
@@ -4038,7 +4276,7 @@
     </message>
     <message>
         <source>Knee in a flare</source>
-        <translation>Knie im Schub</translation>
+        <translation>Knie in einer Reizphase</translation>
     </message>
     <message>
         <source>Stop: a warning sign is open</source>

@@ -139,31 +139,10 @@
 <context>
     <name>ReasonText</name>
     <message numerus="yes">
-        <source>The knee is settled: %n confirmed run(s) in the last seven days, and every light green.</source>
-        <translation>
-            <numerusform>The knee is settled: %n confirmed run in the last seven days, and every light green.</numerusform>
-            <numerusform>The knee is settled: %n confirmed runs in the last seven days, and every light green.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n red light(s)</source>
         <translation>
             <numerusform>%n red light</numerusform>
             <numerusform>%n red lights</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Welcome back after %n day(s) without a run. This week takes up to %1 of your typical week of %2; the target is %3.</source>
-        <translation>
-            <numerusform>Welcome back after %n day without a run. This week takes up to %1 of your typical week of %2; the target is %3.</numerusform>
-            <numerusform>Welcome back after %n days without a run. This week takes up to %1 of your typical week of %2; the target is %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Welcome back after %n day(s) without a run. Running and walking in turns bring you back, from step %1 of the walk–run ladder.</source>
-        <translation>
-            <numerusform>Welcome back after %n day without a run. Running and walking in turns bring you back, from step %1 of the walk–run ladder.</numerusform>
-            <numerusform>Welcome back after %n days without a run. Running and walking in turns bring you back, from step %1 of the walk–run ladder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -181,97 +160,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>You were very tired on %n day(s) of the last seven, so the week does not grow.</source>
-        <translation>
-            <numerusform>You were very tired on %n day of the last seven, so the week does not grow.</numerusform>
-            <numerusform>You were very tired on %n days of the last seven, so the week does not grow.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of last week&apos;s %n planned run(s), %1 took place. There is nothing to make up for; the week just does not grow.</source>
-        <translation>
-            <numerusform>Of last week&apos;s %n planned run, %1 took place. There is nothing to make up for; the week just does not grow.</numerusform>
-            <numerusform>Of last week&apos;s %n planned runs, %1 took place. There is nothing to make up for; the week just does not grow.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) instead of %1, so that none is longer than %2.</source>
-        <translation>
-            <numerusform>%n run instead of %1, so that none is longer than %2.</numerusform>
-            <numerusform>%n runs instead of %1, so that none is longer than %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) instead of %1, so that none is shorter than two kilometres.</source>
-        <translation>
-            <numerusform>%n run instead of %1, so that none is shorter than two kilometres.</numerusform>
-            <numerusform>%n runs instead of %1, so that none is shorter than two kilometres.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With %n run(s) of at most %1, the week goes no further than %2.</source>
-        <translation>
-            <numerusform>With %n run of at most %1, the week goes no further than %2.</numerusform>
-            <numerusform>With %n runs of at most %1, the week goes no further than %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) of cross-training left out, for want of room. Nothing is added later.</source>
-        <translation>
-            <numerusform>%n session of cross-training left out, for want of room. Nothing is added later.</numerusform>
-            <numerusform>%n sessions of cross-training left out, for want of room. Nothing is added later.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fixed day(s) cannot be kept together with the rules. Please free one of them.</source>
-        <translation>
-            <numerusform>%n fixed day cannot be kept together with the rules. Please free it.</numerusform>
-            <numerusform>%n fixed days cannot be kept together with the rules. Please free one of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Its part of the week: %1 over %n run(s).</source>
-        <translation>
-            <numerusform>Its part of the week: %1 over %n run.</numerusform>
-            <numerusform>Its part of the week: %1 over %n runs.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n strength session(s) this week, with time to recover between.</source>
-        <translation>
-            <numerusform>%n strength session this week, with time to recover between.</numerusform>
-            <numerusform>%n strength sessions this week, with time to recover between.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Keeps you fit without impact: %n session(s) this week.</source>
-        <translation>
-            <numerusform>Keeps you fit without impact: %n session this week.</numerusform>
-            <numerusform>Keeps you fit without impact: %n sessions this week.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n red light(s) in a few weeks: a good moment to let a physiotherapist look at the knee.</source>
-        <translation>
-            <numerusform>%n red light in a few weeks: a good moment to let a physiotherapist look at the knee.</numerusform>
-            <numerusform>%n red lights in a few weeks: a good moment to let a physiotherapist look at the knee.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The next morning was %n point(s) worse than usual.</source>
-        <translation>
-            <numerusform>The next morning was %n point worse than usual.</numerusform>
-            <numerusform>The next morning was %n points worse than usual.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confirmed run(s)</source>
-        <translation>
-            <numerusform>%n confirmed run</numerusform>
-            <numerusform>%n confirmed runs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n amber light(s)</source>
         <translation>
             <numerusform>%n amber light</numerusform>
@@ -286,10 +174,164 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the last seven days the next morning is entered for %1 of %n run(s). That is too little to build on, so the week does not grow.</source>
+        <source>Your knee is settled: it took the last seven days well, and %n run(s) have a next-morning score.</source>
         <translation>
-            <numerusform>In the last seven days the next morning is entered for %1 of %n run. That is too little to build on, so the week does not grow.</numerusform>
-            <numerusform>In the last seven days the next morning is entered for %1 of %n runs. That is too little to build on, so the week does not grow.</numerusform>
+            <numerusform>Your knee is settled: it took the last seven days well, and %n run has a next-morning score.</numerusform>
+            <numerusform>Your knee is settled: it took the last seven days well, and %n runs have a next-morning score.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) with a next-morning score</source>
+        <translation>
+            <numerusform>%n run with a next-morning score</numerusform>
+            <numerusform>%n runs with a next-morning score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We don&apos;t know enough about your knee yet: only %n run(s) of the last seven days have a next-morning score.</source>
+        <translation>
+            <numerusform>We don&apos;t know enough about your knee yet: only %n run of the last seven days has a next-morning score.</numerusform>
+            <numerusform>We don&apos;t know enough about your knee yet: only %n runs of the last seven days have a next-morning score.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>strong amber lights on %n day(s)</source>
+        <translation>
+            <numerusform>strong amber lights on %n day</numerusform>
+            <numerusform>strong amber lights on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You logged %n run(s) in the last two weeks without an answer about your knee, so we add no distance.</source>
+        <translation>
+            <numerusform>You logged %n run in the last two weeks without an answer about your knee, so we add no distance.</numerusform>
+            <numerusform>You logged %n runs in the last two weeks without an answer about your knee, so we add no distance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Welcome back after %n day(s) without a run. Before the break your level was %2 a week; this week starts again at %1 of that, %3.</source>
+        <translation>
+            <numerusform>Welcome back after %n day without a run. Before the break your level was %2 a week; this week starts again at %1 of that, %3.</numerusform>
+            <numerusform>Welcome back after %n days without a run. Before the break your level was %2 a week; this week starts again at %1 of that, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Welcome back after %n day(s) without a run.</source>
+        <translation>
+            <numerusform>Welcome back after %n day without a run.</numerusform>
+            <numerusform>Welcome back after %n days without a run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have not run for %n day(s).</source>
+        <translation>
+            <numerusform>You have not run for %n day.</numerusform>
+            <numerusform>You have not run for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of your last %n run(s) has a next-morning score. Without it we add no distance this week.</source>
+        <translation>
+            <numerusform>None of your last %n run has a next-morning score. Without it we add no distance this week.</numerusform>
+            <numerusform>None of your last %n runs has a next-morning score. Without it we add no distance this week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of your last %n run(s) have a next-morning score. That is too little for us to add distance this week.</source>
+        <translation>
+            <numerusform>Only %1 of your last %n run has a next-morning score. That is too little for us to add distance this week.</numerusform>
+            <numerusform>Only %1 of your last %n runs have a next-morning score. That is too little for us to add distance this week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You took a painkiller before %1 of your last %n run(s), so we add no distance this week. Talk to a doctor or pharmacist about it.</source>
+        <translation>
+            <numerusform>You took a painkiller before %1 of your last %n run, so we add no distance this week. Talk to a doctor or pharmacist about it.</numerusform>
+            <numerusform>You took a painkiller before %1 of your last %n runs, so we add no distance this week. Talk to a doctor or pharmacist about it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last %n morning(s) averaged %1, so we add no distance this week. See your doctor or physiotherapist about it.</source>
+        <translation>
+            <numerusform>Your last %n morning averaged %1, so we add no distance this week. See your doctor or physiotherapist about it.</numerusform>
+            <numerusform>Your last %n mornings averaged %1, so we add no distance this week. See your doctor or physiotherapist about it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last %n morning(s) averaged %1 although you have been running gently for some weeks, so we plan no runs this week. See your doctor or physiotherapist about it; you can run again when your mornings are better.</source>
+        <translation>
+            <numerusform>Your last %n morning averaged %1 although you have been running gently for some weeks, so we plan no runs this week. See your doctor or physiotherapist about it; you can run again when your mornings are better.</numerusform>
+            <numerusform>Your last %n mornings averaged %1 although you have been running gently for some weeks, so we plan no runs this week. See your doctor or physiotherapist about it; you can run again when your mornings are better.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n run(s) instead of %1, so that none is longer than %2.</source>
+        <translation>
+            <numerusform>You have %n run instead of %1, and it is no longer than %2.</numerusform>
+            <numerusform>You have %n runs instead of %1, so that none is longer than %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n run(s) instead of %1, so that none is shorter than two kilometres.</source>
+        <translation>
+            <numerusform>You have %n run instead of %1, so that it is not shorter than two kilometres.</numerusform>
+            <numerusform>You have %n runs instead of %1, so that none is shorter than two kilometres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n run(s) of no more than %1, this week comes to %2 at most.</source>
+        <translation>
+            <numerusform>With %n run of no more than %1, this week comes to %2 at most.</numerusform>
+            <numerusform>With %n runs of no more than %1, this week comes to %2 at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We left out %n cross-training session(s) because there wasn&apos;t time. Don&apos;t make it up later.</source>
+        <translation>
+            <numerusform>We left out %n cross-training session because there wasn&apos;t time. Don&apos;t make it up later.</numerusform>
+            <numerusform>We left out %n cross-training sessions because there wasn&apos;t time. Don&apos;t make them up later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fixed day(s) clash with the rules. Free one of them.</source>
+        <translation>
+            <numerusform>%n fixed day clashes with the rules. Free it.</numerusform>
+            <numerusform>%n fixed days clash with the rules. Free one of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is one of %n run(s) that share this week&apos;s %1.</source>
+        <translation>
+            <numerusform>This is one of %n run that share this week&apos;s %1.</numerusform>
+            <numerusform>This is one of %n runs that share this week&apos;s %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n strength session(s) this week, with time to recover between.</source>
+        <translation>
+            <numerusform>You have %n strength session this week.</numerusform>
+            <numerusform>You have %n strength sessions this week, with time to recover between.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Low-impact cross-training keeps you fit: you have %n session(s) this week.</source>
+        <translation>
+            <numerusform>Low-impact cross-training keeps you fit: you have %n session this week.</numerusform>
+            <numerusform>Low-impact cross-training keeps you fit: you have %n sessions this week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You had %n red light(s) within a few weeks. Have a physiotherapist look at your knee.</source>
+        <translation>
+            <numerusform>You had %n red light within a few weeks. Have a physiotherapist look at your knee.</numerusform>
+            <numerusform>You had %n red lights within a few weeks. Have a physiotherapist look at your knee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your morning pain was %n point(s) above its usual range.</source>
+        <translation>
+            <numerusform>Your morning pain was %n point above its usual range.</numerusform>
+            <numerusform>Your morning pain was %n points above its usual range.</numerusform>
         </translation>
     </message>
 </context>

@@ -40,7 +40,7 @@ QString trimmedNumber(QString number) {
     return number;
 }
 
-QString outOfTen(int value) {
+QString outOfTen(const QString& value) {
     return Format::tr("%1/10").arg(value);
 }
 
@@ -111,11 +111,15 @@ QString percentText(Ratio share) {
 }
 
 QString scoreText(PainScore pain) {
-    return outOfTen(pain.value());
+    return outOfTen(QString::number(pain.value()));
 }
 
 QString scoreText(Effort effort) {
-    return outOfTen(effort.value());
+    return outOfTen(QString::number(effort.value()));
+}
+
+QString meanScoreText(int count) {
+    return outOfTen(tenths(count));
 }
 
 QString loadText(int count) {

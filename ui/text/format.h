@@ -49,6 +49,9 @@ void setUnits(Units units);
 [[nodiscard]] QString scoreText(PainScore pain);
 [[nodiscard]] QString scoreText(Effort effort);
 
+/// `4.3/10` of tenths of a point: a mean of pain scores.
+[[nodiscard]] QString meanScoreText(int tenths);
+
 /// `6.0 kg` of tenths of a kilogram.
 [[nodiscard]] QString loadText(int tenths);
 

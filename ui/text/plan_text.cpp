@@ -202,7 +202,7 @@ private:
         rows.push_back({tr("Irritability"), irritabilityText(m_assessment.irritability)});
         if (!m_assessment.monday().weeks.empty()) rows.push_back({tr("Weeks, newest first"), weeksText()});
         rows.push_back({tr("Typical week"), distanceText(m_assessment.monday().typicalWeek)});
-        rows.push_back({tr("Reference week"), distanceText(m_assessment.monday().reference)});
+        rows.push_back({tr("Recent level"), distanceText(m_assessment.monday().reference)});
         rows.push_back({tr("Longest run taken well"), distanceText(m_assessment.toleratedRun)});
         if (m_assessment.onset) rows.push_back({tr("Pain began as early as"), distanceText(*m_assessment.onset)});
         return rows;

@@ -45,7 +45,7 @@ RuleWords wordsOf(RuleName rule) {
             return {RuleText::tr("weekly growth"),
                     RuleText::tr("guides for runners; Buist and others, 2008, found no protection in it")};
         case RuleName::Kappa:
-            return {RuleText::tr("largest reference week"), runningGuides()};
+            return {RuleText::tr("largest recent week"), runningGuides()};
         case RuleName::RunCap:
             return {RuleText::tr("longest run"), RuleText::tr("Frandsen and others, 2025")};
         case RuleName::OnsetSettle:
@@ -83,7 +83,7 @@ RuleWords wordsOf(RuleName rule) {
         case RuleName::SessionsPerDay:
             return {RuleText::tr("sessions a day"), ownChoice()};
         case RuleName::Reset:
-            return {RuleText::tr("fresh start of the reference weeks"), ownChoice()};
+            return {RuleText::tr("fresh start of the recent weeks"), ownChoice()};
         case RuleName::IgnoreHold:
             return {RuleText::tr("growth in spite of a hold"), ownChoice()};
     }

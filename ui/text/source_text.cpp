@@ -27,7 +27,7 @@ QString sourceLabelText(std::string_view label) {
 QString topicText(RuleTopic topic) {
     switch (topic) {
         case RuleTopic::Lights:
-            return SourceText::tr("traffic light of a run");
+            return SourceText::tr("traffic lights");
         case RuleTopic::NextMorning:
             return SourceText::tr("next morning");
         case RuleTopic::Painkillers:

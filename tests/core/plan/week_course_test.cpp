@@ -17,6 +17,8 @@ TEST(WeekCourse, IsReadFromTheReasonsOfTheTarget) {
     EXPECT_EQ(courseOf(weekWith({StatusHold{}, HoldStatus{}})), WeekCourse::Holds);
     EXPECT_EQ(courseOf(weekWith({StatusAmber{}, CutAmber{}})), WeekCourse::CutBack);
     EXPECT_EQ(courseOf(weekWith({StatusFlare{}, CutFlare{}, SpikeRollback{}})), WeekCourse::CutBack);
+    EXPECT_EQ(courseOf(weekWith({StatusFlare{}, CutStands{}})), WeekCourse::Holds);
+    EXPECT_EQ(courseOf(weekWith({StatusHold{}, SteadyAmber{}})), WeekCourse::Grows);
     EXPECT_EQ(courseOf(weekWith({GapReturn{}})), WeekCourse::ComesBack);
     EXPECT_EQ(courseOf(weekWith({FirstPlanAsked{}})), WeekCourse::Begins);
     EXPECT_EQ(courseOf(weekWith({GapWalkRun{}, WalkRunRepeat{}})), WeekCourse::RunsAndWalks);
@@ -24,6 +26,7 @@ TEST(WeekCourse, IsReadFromTheReasonsOfTheTarget) {
 
 TEST(WeekCourse, AGoalThatBoundsAGrowingWeekIsReached) {
     EXPECT_EQ(courseOf(weekWith({Progress{}, GoalReached{}})), WeekCourse::AtGoal);
+    EXPECT_EQ(courseOf(weekWith({Progress{}, GoalAsk{}})), WeekCourse::AtGoal);
 }
 
 TEST(WeekCourse, ADeloadIsALighterWeekButAnEasyWeekThatWasHadIsNot) {
@@ -31,6 +34,10 @@ TEST(WeekCourse, ADeloadIsALighterWeekButAnEasyWeekThatWasHadIsNot) {
     lighter.deload = true;
     EXPECT_EQ(courseOf(lighter), WeekCourse::Lighter);
     EXPECT_EQ(courseOf(weekWith({Progress{}, DeloadAlreadyHad{}})), WeekCourse::Grows);
+}
+
+TEST(WeekCourse, HighMorningsWait) {
+    EXPECT_EQ(courseOf(weekWith({StatusHold{}, MorningRest{}})), WeekCourse::Waits);
 }
 
 TEST(WeekCourse, AClosedGateWaitsWhateverTheLadderSays) {

@@ -26,6 +26,11 @@ TEST(Format, DistancesHaveOneDecimalAndPassNoLimit) {
     EXPECT_EQ(text(distanceText(Distance())), "0.0 km");
 }
 
+TEST(Format, AMeanOfScoresHasOneDecimal) {
+    EXPECT_EQ(text(meanScoreText(43)), "4.3/10");
+    EXPECT_EQ(text(meanScoreText(40)), "4.0/10");
+}
+
 TEST(Format, MilesComeBackAsTheyWereTyped) {
     setUnits(Units::Miles);
     for (int tenth = 10; tenth < 300; ++tenth) {

@@ -105,9 +105,9 @@ TEST(PlanText, TellsEachSessionStepByStepAndWhy) {
                           "  Perform 43 min: think of quicker, shorter steps, about 162 a minute; practise it 6 × 1 "
                           "min\n"
                           "  Restore  7 min: Brisk walk 7 min\n"
-                          "  Why: Its part of the week: 22.0 km over 3 runs.\n"));
+                          "  Why: This is one of 3 runs that share this week's 22.0 km.\n"));
     EXPECT_THAT(text, HasSubstr("  Wall sit: 3 × 30 s held, 6.0 kg, 1 repetition in reserve, rest 60 s\n"));
-    EXPECT_THAT(text, HasSubstr("Why this week\n  - The knee is settled"));
+    EXPECT_THAT(text, HasSubstr("Why this week\n  - A week that starts with a settled knee"));
 }
 
 TEST(PlanText, TellsAnOutlookWithoutSteps) {
@@ -168,7 +168,7 @@ TEST(AssessmentText, TellsWhatTheDiaryMeans) {
     EXPECT_THAT(text, HasSubstr("  Knee                    settled\n"));
     EXPECT_THAT(text, HasSubstr("20.0 km, 19.0 km"));
     EXPECT_THAT(text, HasSubstr("A warning sign since Sun 1 Mar: stairs or sitting hurt on most days."));
-    EXPECT_THAT(text, HasSubstr("  Tue 10 Mar, green: Pain was 1/10"));
+    EXPECT_THAT(text, HasSubstr("  Tue 10 Mar, green: Your pain reached 1/10"));
     EXPECT_THAT(text, Not(HasSubstr("10 Feb")));
 }
 

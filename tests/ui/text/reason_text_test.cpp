@@ -11,6 +11,7 @@
 #include <gtest/gtest.h>
 
 #include <concepts>
+#include <string_view>
 #include <type_traits>
 #include <vector>
 
@@ -24,9 +25,10 @@ class Filling {
 public:
     explicit Filling(int seed) : m_next(seed) {}
 
-    void operator()(const char* /*name*/, int& value) {
+    void operator()(const char* name, int& value) {
         value = m_next++;
-        m_numbers += QString::number(value);
+        const bool isMean = std::string_view(name) == "meanTenths";
+        m_numbers += isMean ? meanScoreText(value) : QString::number(value);
     }
     void operator()(const char* /*name*/, bool& value) { value = true; }
     void operator()(const char* /*name*/, Distance& value) {
@@ -142,30 +144,115 @@ TEST(ReasonText, EveryReasonHasAGermanSentence) {
     expectEveryReasonTellsLittle();
 }
 
-TEST(ReasonText, TellsAGrowingWeek) {
+TEST(ReasonText, AZeroIsNoReason) {
+    const std::optional<PainScore> none = PainScore();
+    const std::vector<Reason> zeros{LightGreen{.during = none},
+                                    LightAmber1{.during = none, .morningRise = 0, .function = none},
+                                    LightAmber2{.during = none, .morningRise = 0, .function = none},
+                                    LightRed{.during = none, .morningRise = 0, .function = none},
+                                    LightStop{.during = none, .morning = none, .function = none},
+                                    StatusSettled{},
+                                    StatusHold{},
+                                    StatusHold{.confirmedRuns = 2},
+                                    StatusHold{.amber2 = 1},
+                                    StatusAmber{},
+                                    StatusFlare{},
+                                    SleepHold{},
+                                    SleepHold{.poorNights = 4},
+                                    DataHold{.answered = 0, .runs = 3},
+                                    AdherenceHold{.ran = {}, .planned = 20_km},
+                                    DeloadAlreadyHad{.week = day("2026-03-16"), .ran = {}},
+                                    Progress{.reference = 20_km, .growth = {}, .target = 20_km},
+                                    TimeBudgetCapsRun{}};
+    for (const Reason& reason : zeros)
+        for (const QString& number : numbersIn(sentence(reason)))
+            EXPECT_NE(number.toDouble(), 0) << codeOf(reason) << ": " << told(reason);
+}
+
+TEST(ReasonText, TellsAGrowingWeekByItsMonday) {
     EXPECT_EQ(told(Progress{.reference = 20_km, .growth = Ratio::percent(10), .target = 22_km}),
-              "The knee is settled, so the week may grow by up to 10% from your reference week of 20.0 km; "
-              "the target is 22.0 km.");
+              "A week that starts with a settled knee may grow by up to 10%: this one from 20.0 km to 22.0 km.");
+    EXPECT_EQ(told(Progress{.reference = 20_km, .growth = Ratio::percent(10), .target = 20_km}),
+              "A week that starts with a settled knee may grow by up to 10%. This week stays at your recent level of "
+              "20.0 km.");
+    EXPECT_EQ(told(Progress{.reference = 20_km, .growth = {}, .target = 20_km}),
+              "This week stays at your recent level of 20.0 km.");
 }
 
 TEST(ReasonText, TellsTheSmallStepOfAShortWeek) {
     EXPECT_EQ(told(Progress{.reference = 6_km, .growth = Ratio::percent(10), .target = 7_km}),
-              "The knee is settled, so the week may grow from your reference week of 6.0 km to 7.0 km. For "
-              "a short week one small step is allowed beyond 10%.");
+              "A short week that starts with a settled knee may grow by one small step beyond 10%: this one from 6.0 "
+              "km to 7.0 km.");
+}
+
+TEST(ReasonText, TellsACutAndWhereAJumpMadeItLarger) {
+    EXPECT_EQ(told(CutFlare{.cut = Ratio::percent(40), .reference = 20_km, .target = 12_km}),
+              "Because of the flare, this week is 40% shorter: 12.0 km instead of 20.0 km.");
+    EXPECT_EQ(told(CutFlare{.cut = Ratio::percent(40), .reference = 30_km, .target = 12_km}),
+              "Because of the flare, this week is at least 40% shorter: 12.0 km instead of 30.0 km.");
+}
+
+TEST(ReasonText, TellsAnEqualDistanceOnce) {
+    EXPECT_EQ(told(HoldStatus{.reference = 20_km, .target = 20_km}),
+              "This week stays at your recent level of 20.0 km.");
+    EXPECT_EQ(told(CutStands{.level = 12_km, .reference = 12_km, .target = 12_km}),
+              "We have already cut your distance, and your knee has given no new warning since, so we don't cut it "
+              "again. This week stays at 12.0 km.");
+    EXPECT_EQ(told(GoalReached{.goal = 25_km, .target = 25_km}),
+              "Your goal is 25.0 km a week, so we plan no more than that.");
 }
 
 TEST(ReasonText, CountsInEnglish) {
     EXPECT_EQ(told(StatusSettled{.confirmedRuns = 3}),
-              "The knee is settled: 3 confirmed runs in the last seven days, and every light green.");
-    EXPECT_EQ(told(CrossLowImpact{.sessions = 1}), "Keeps you fit without impact: 1 session this week.");
+              "Your knee is settled: it took the last seven days well, and 3 runs have a next-morning score.");
+    EXPECT_EQ(told(StatusSettled{.confirmedRuns = 1}),
+              "Your knee is settled: it took the last seven days well, and 1 run has a next-morning score.");
+    EXPECT_EQ(told(CrossLowImpact{.sessions = 1}),
+              "Low-impact cross-training keeps you fit: you have 1 session this week.");
 }
 
-TEST(ReasonText, TellsOnlyWhatMadeARunRed) {
+TEST(ReasonText, ASingleRunIsToldInWords) {
+    EXPECT_EQ(told(RunShare{.runs = 1, .target = 3_km}), "This is your only run this week: 3.0 km.");
+    EXPECT_EQ(told(DataHold{.answered = 0, .runs = 1}),
+              "Your last run has no next-morning score. Without it we add no distance this week.");
+}
+
+TEST(ReasonText, TellsOfAStatusOnlyWhatIsThere) {
+    EXPECT_EQ(told(StatusHold{.amber1 = 1}),
+              "Your knee is holding steady. You had 1 amber light in the last seven days.");
+    EXPECT_EQ(told(StatusHold{.confirmedRuns = 1}),
+              "We don't know enough about your knee yet: only 1 run of the last seven days has a next-morning score.");
+    EXPECT_EQ(told(StatusHold{.noKneeData = true}),
+              "We know nothing about your knee yet: enter your pain after each run and on the morning after it.");
+    EXPECT_EQ(told(StatusAmber{.morningsRising = true}),
+              "Your knee is at amber because your mornings have been worse than in the week before.");
+    EXPECT_EQ(told(StatusFlare{.red = 1}), "Your knee is in a flare because of 1 red light in the last seven days.");
+    EXPECT_EQ(told(StatusFlare{.amber2 = 2}),
+              "Your knee is in a flare because of strong amber lights on 2 days in the last seven days.");
+    EXPECT_EQ(told(StatusFlare{.badMornings = true}),
+              "Your knee is in a flare because two mornings in a row were clearly worse than usual.");
+}
+
+TEST(ReasonText, TellsOnlyWhatMadeALightRed) {
     EXPECT_EQ(told(LightRed{.during = PainScore::of(6), .morningRise = 3, .gaitChanged = true}),
-              "This run was too much for the knee on that day. Pain reached 6/10. The next morning was 3 "
-              "points worse than usual. It changed how you walk or run.");
-    EXPECT_EQ(told(LightRed{.during = {}, .morningRise = {}, .slowToSettle = true}),
-              "This run was too much for the knee on that day. It took more than a day to settle.");
+              "Your knee reacted strongly. Your pain reached 6/10. Your morning pain was 3 points above its usual "
+              "range. You limped or changed your stride.");
+    EXPECT_EQ(told(LightRed{.slowToSettle = true}),
+              "Your knee reacted strongly. Your knee took more than a day to settle.");
+}
+
+TEST(ReasonText, TellsTheLightOfACheckInWithoutARun) {
+    EXPECT_EQ(told(LightAmber2{.function = PainScore::of(5)}),
+              "Your knee gave a clear warning. Squatting, stepping down or walking briskly hurt up to 5/10.");
+    EXPECT_EQ(told(LightAmber1{.during = PainScore(), .morningRise = 1, .function = PainScore()}),
+              "Your knee gave a small warning. Your morning pain was 1 point above its usual range.");
+    EXPECT_EQ(told(LightGreen{}), "Nothing you logged is a concern.");
+}
+
+TEST(ReasonText, TellsAMeanInTenths) {
+    EXPECT_EQ(told(MorningHighHold{.mornings = 7, .meanTenths = 43}),
+              "Your last 7 mornings averaged 4.3/10, so we add no distance this week. See your doctor or "
+              "physiotherapist about it.");
 }
 
 }  // namespace
