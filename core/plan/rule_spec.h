@@ -26,9 +26,11 @@ enum class RuleName : std::uint8_t {
     AmberMax,
     StopPain,
     CrossEffortSettle,
+    UsualMorning,
     CutAmber,
     CutFlare,
     Growth,
+    Regain,
     Kappa,
     RunCap,
     OnsetSettle,
@@ -73,7 +75,8 @@ struct RuleBounds {
     friend bool operator==(const RuleBounds&, const RuleBounds&) = default;
 };
 
-/// The place of a rule's number; an act has none.
+/// The place of a rule's number. An act has none, nor has what `Rules` could not hold, since it ends by itself: a usual
+/// morning that is set holds 28 days, and without it the log tells it.
 using RuleMember = std::variant<std::monostate, int Rules::*, Ratio Rules::*, Distance Rules::*, Minutes Rules::*>;
 
 struct RuleSpec {
@@ -99,9 +102,11 @@ inline constexpr auto ruleSpecs = [] {
         {AmberMax, "amber_max", Points, &Rules::amberMax, {3, 5}, {3, 5}, Topic::Lights},
         {StopPain, "stop_pain", Points, &Rules::stopPain, {6, 8}, {6, 8}, Topic::Lights},
         {CrossEffortSettle, "cross_effort_settle", Points, &Rules::crossEffortSettle, {0, 4}, {0, 6}, Topic::CrossWork},
+        {UsualMorning, "usual_morning", Points, {}, {1, 0}, {0, 5}, Topic::NextMorning},
         {CutAmber, "cut_amber", Share, &Rules::cutAmber, {1'500, 3'000}, {1'500, 3'000}, Topic::WeekCut},
         {CutFlare, "cut_flare", Share, &Rules::cutFlare, {3'000, 5'000}, {3'000, 5'000}, Topic::WeekCut},
         {Growth, "growth", Share, &Rules::growth, {0, 1'000}, {0, 2'000}, Topic::Growth},
+        {Regain, "regain", Share, &Rules::regain, {0, 1'000}, {0, 2'000}, Topic::Growth},
         {Kappa, "kappa", Share, &Rules::kappa, {12'000, 12'000}, {10'000, 13'000}, Topic::JumpBack},
         {RunCap, "run_cap", Share, &Rules::runCap, {10'000, 11'000}, {10'000, 12'000}, Topic::LongestRun},
         {OnsetSettle, "onset_settle", Share, &Rules::onsetSettle, {8'000, 8'000}, {6'000, 10'000}, Topic::PainOnset},
@@ -144,6 +149,11 @@ struct Words<RuleName> {
     return specOf(name).unit == RuleUnit::Act;
 }
 
+/// Whether `Rules` hold a number of it.
+[[nodiscard]] constexpr bool hasNumber(RuleName name) {
+    return !std::holds_alternative<std::monostate>(specOf(name).member);
+}
+
 [[nodiscard]] constexpr RuleBounds boundsOf(RuleName name, LockOwner by) {
     const RuleSpec& spec = specOf(name);
     return by == LockOwner::Physio ? spec.physio : spec.runner;
@@ -155,7 +165,7 @@ struct Words<RuleName> {
     return isAct(name) ? bounds.lowest <= bounds.highest : bounds.lowest < bounds.highest;
 }
 
-/// Puts a bounded value, in the rule's unit, in its place; an act changes no number.
+/// Puts a bounded value, in the rule's unit, in its place; what has no number changes none.
 constexpr void setRule(Rules& rules, RuleName name, std::int64_t value) {
     struct Place {
         Rules& rules;
@@ -169,7 +179,7 @@ constexpr void setRule(Rules& rules, RuleName name, std::int64_t value) {
     std::visit(Place{rules, value}, specOf(name).member);
 }
 
-/// The same value back, of an act 0.
+/// The same value back; 0 of what has no number.
 [[nodiscard]] constexpr std::int64_t valueOf(const Rules& rules, RuleName name) {
     struct Value {
         const Rules& rules;

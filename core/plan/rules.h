@@ -34,6 +34,8 @@ struct Rules {
     Ratio cutFlare = Ratio::percent(40);
     /// Weekly growth when settled, as a share of the reference (articles; E13 finds no protection in it).
     Ratio growth = Ratio::percent(10);
+    /// The same while the reference is below 90 % of what was carried (article 000).
+    Ratio regain = Ratio::percent(10);
     /// Growth step of a small week (C).
     Distance smallBaseStep = metres(1'000);
     /// The reference is at most this share of the typical week (article 004).

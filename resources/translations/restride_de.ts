@@ -2704,6 +2704,14 @@
         <source>fresh start of the recent weeks</source>
         <translation>Neubeginn der letzten Wochen</translation>
     </message>
+    <message>
+        <source>usual morning pain</source>
+        <translation>üblicher Schmerz am Morgen</translation>
+    </message>
+    <message>
+        <source>weekly growth on the way back</source>
+        <translation>wöchentlicher Zuwachs auf dem Weg zurück</translation>
+    </message>
 </context>
 <context>
     <name>RunnerText</name>

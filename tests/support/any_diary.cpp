@@ -230,7 +230,9 @@ RuleEntry anyRule(Chance& chance) {
     RuleEntry entry;
     entry.on = chance.date();
     entry.name = chance.one<RuleName>();
-    entry.by = entry.name == RuleName::Reset ? LockOwner::Physio : chance.one<LockOwner>();
+    const RuleBounds ofRunner = boundsOf(entry.name, LockOwner::Runner);
+    const bool physioAlone = ofRunner.lowest > ofRunner.highest;
+    entry.by = physioAlone ? LockOwner::Physio : chance.one<LockOwner>();
     const RuleBounds bounds = boundsOf(entry.name, entry.by);
     entry.value = chance.edgy(bounds.lowest, bounds.highest);
     entry.who = chance.text();

@@ -100,7 +100,7 @@ void RuleCard::show(const ShownRule& rule) {
     m_physio->setEnabled(runnerMay);
     m_value->setVisible(!isAct(rule.name));
     m_bounds->setVisible(!isAct(rule.name));
-    m_default->setVisible(!isAct(rule.name));
+    m_default->setVisible(hasNumber(rule.name));
     m_apply->setText(isAct(rule.name) ? tr("Do it this week") : tr("Apply"));
     allow();
 }
@@ -124,7 +124,7 @@ void RuleCard::lookWhetherComplete() {
     const bool named =
         by() == LockOwner::Runner || (!m_who->text().trimmed().isEmpty() && !m_reason->text().trimmed().isEmpty());
     m_default->setEnabled(named && m_rule.now != m_rule.byDefault);
-    m_apply->setEnabled(named && (isAct(m_rule.name) || m_value->ruleValue() != m_rule.now));
+    m_apply->setEnabled(named && (!hasNumber(m_rule.name) || m_value->ruleValue() != m_rule.now));
 }
 
 RuleEntry RuleCard::entry(std::int64_t value) const {

@@ -38,9 +38,9 @@ QVariant RuleModel::data(const QModelIndex& index, int role) const {
             return text;
         }
         case Now:
-            return isAct(rule) ? QStringLiteral("–") : ruleValueText(rule, valueOf(m_now, rule));
+            return hasNumber(rule) ? ruleValueText(rule, valueOf(m_now, rule)) : QStringLiteral("–");
         case Default:
-            return isAct(rule) ? QStringLiteral("–") : ruleValueText(rule, valueOf(m_defaults, rule));
+            return hasNumber(rule) ? ruleValueText(rule, valueOf(m_defaults, rule)) : QStringLiteral("–");
         default:
             return boundsText(rule);
     }

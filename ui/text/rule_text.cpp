@@ -37,6 +37,8 @@ RuleWords wordsOf(RuleName rule) {
             return {RuleText::tr("pain at which everything stops"), runningGuides()};
         case RuleName::CrossEffortSettle:
             return {RuleText::tr("effort of cross-training in Settle"), ownChoice()};
+        case RuleName::UsualMorning:
+            return {RuleText::tr("usual morning pain"), ownChoice()};
         case RuleName::CutAmber:
             return {RuleText::tr("cut of an amber week"), runningGuides()};
         case RuleName::CutFlare:
@@ -44,6 +46,8 @@ RuleWords wordsOf(RuleName rule) {
         case RuleName::Growth:
             return {RuleText::tr("weekly growth"),
                     RuleText::tr("guides for runners; Buist and others, 2008, found no protection in it")};
+        case RuleName::Regain:
+            return {RuleText::tr("weekly growth on the way back"), runningGuides()};
         case RuleName::Kappa:
             return {RuleText::tr("largest recent week"), runningGuides()};
         case RuleName::RunCap:

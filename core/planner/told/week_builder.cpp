@@ -315,13 +315,13 @@ std::optional<Cleared> clearanceOf(const WeekFrame& frame) {
     return newest;
 }
 
-/// Rules that a physiotherapist set and that are in force.
+/// Numbers of the rules that a physiotherapist set and that are in force.
 void tellOverrides(PlannedWeek& week, const WeekFrame& frame) {
     for (const RuleEntry& entry : frame.diary.rules) {
         const auto newer = [&](const RuleEntry& e) {
             return e.name == entry.name && e.on > entry.on && e.on <= frame.today;
         };
-        if (entry.by != LockOwner::Physio || entry.on > frame.today || isAct(entry.name)) continue;
+        if (entry.by != LockOwner::Physio || entry.on > frame.today || !hasNumber(entry.name)) continue;
         if (std::ranges::any_of(frame.diary.rules, newer)) continue;
         week.reasons.push_back(PhysioOverride{entry.name, entry.on});
     }

@@ -174,6 +174,11 @@ TEST(DiaryDocument, RefusesARuleBeyondTheBoundsOfWhoSetsIt) {
     EXPECT_EQ(detailOf(refusal(rule(R"("name":"reset","value":1,"by":"runner")"))),
               "/rules/0/value: no value is allowed here.");
     EXPECT_TRUE(readDiary(rule(R"("name":"reset","value":1,"by":"physio")")).has_value());
+    expectRefused(rule(R"("name":"usual_morning","value":2,"by":"runner")"), DocumentFault::OutOfRange,
+                  "/rules/0/value");
+    EXPECT_TRUE(readDiary(rule(R"("name":"usual_morning","value":5,"by":"physio")")).has_value());
+    expectRefused(rule(R"("name":"regain","value":0.2,"by":"runner")"), DocumentFault::OutOfRange, "/rules/0/value");
+    EXPECT_TRUE(readDiary(rule(R"("name":"regain","value":0.2,"by":"physio")")).has_value());
     expectRefused(rule(R"("value":1)"), DocumentFault::Missing, "/rules/0/name");
     expectRefused(rule(R"("name":"growth")"), DocumentFault::Missing, "/rules/0/value");
 }

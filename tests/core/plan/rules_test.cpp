@@ -41,6 +41,7 @@ TEST(Rules, CutsAndGrowthAreThoseOfTheTable) {
     EXPECT_EQ(percentOf(rules.cutAmber), 20);
     EXPECT_EQ(percentOf(rules.cutFlare), 40);
     EXPECT_EQ(percentOf(rules.growth), 10);
+    EXPECT_EQ(percentOf(rules.regain), 10);
     EXPECT_EQ(percentOf(rules.kappa), 120);
     EXPECT_EQ(rules.smallBaseStep, metres(1'000));
 }

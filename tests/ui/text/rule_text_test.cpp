@@ -49,6 +49,7 @@ TEST(RuleText, EveryRuleHasWordsOfItsOwnInGerman) {
 TEST(RuleText, TellsEachValueInItsUnit) {
     EXPECT_EQ(valueTold(RuleName::GreenMax, 3), "3/10");
     EXPECT_EQ(valueTold(RuleName::CrossEffortSettle, 4), "4/10");
+    EXPECT_EQ(valueTold(RuleName::UsualMorning, 2), "2/10");
     EXPECT_EQ(valueTold(RuleName::Growth, 1'000), "10%");
     EXPECT_EQ(valueTold(RuleName::CadenceChange, 750), "7.5%");
     EXPECT_EQ(valueTold(RuleName::SmallBaseStep, 1'000), "1.0 km");
