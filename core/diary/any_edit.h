@@ -12,9 +12,10 @@ struct AnyEdit
     : std::variant<PutRunner, Put<PhaseEntry>, Remove<PhaseEntry>, Put<RuleEntry>, Remove<RuleEntry>, Put<Run>,
                    Remove<Run>, Put<CheckIn>, Remove<CheckIn>, Put<StrengthSession>, Remove<StrengthSession>,
                    Put<CrossTraining>, Remove<CrossTraining>, Put<Span>, Remove<Span>, Put<FlagAnswer>,
-                   Remove<FlagAnswer>, Put<Clearance>, Remove<Clearance>, Put<Lock>, Remove<Lock>, Put<OwnDecision>,
-                   Remove<OwnDecision>, Put<CueEntry>, Remove<CueEntry>, Put<Shoe>, Remove<Shoe>, Put<OwnActivity>,
-                   Remove<OwnActivity>, Put<Note>, Remove<Note>, Put<IssuedPlan>, Remove<IssuedPlan>> {
+                   Remove<FlagAnswer>, Put<Clearance>, Remove<Clearance>, Put<Lock>, Remove<Lock>, Put<ShownWeek>,
+                   Remove<ShownWeek>, Put<OwnDecision>, Remove<OwnDecision>, Put<CueEntry>, Remove<CueEntry>, Put<Shoe>,
+                   Remove<Shoe>, Put<OwnActivity>, Remove<OwnActivity>, Put<Note>, Remove<Note>, Put<IssuedPlan>,
+                   Remove<IssuedPlan>> {
     using variant::variant;
 };
 

@@ -12,6 +12,7 @@
 #include "core/plan/vocabulary.h"
 
 #include <compare>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,9 +32,13 @@ struct PhaseEntry {
     Date on;
     Phase phase = Phase::Rebuild;
     DecidedBy by = DecidedBy::Rule;
+    /// A physiotherapist holds the phase to this day, `longestHold` days from `on` at most.
+    std::optional<Date> until;
     /// 1–7: put on the walk–run ladder at this rung.
     std::optional<int> walkRunLevel;
     UnknownFields unknown;
+    /// Days: a hold that is set once and forgotten would keep its phase for ever.
+    static constexpr int longestHold = 28;
     friend bool operator==(const PhaseEntry&, const PhaseEntry&) = default;
 };
 
@@ -69,6 +74,8 @@ struct FlagAnswer {
     Date on;
     RedFlag code = RedFlag::CannotBearWeight;
     bool answer = false;
+    /// Who took the answer back on its own day, and why; never empty. It counts as never given and stays in the diary.
+    std::optional<std::string> mistake;
     UnknownFields unknown;
     friend auto operator<=>(const FlagAnswer&, const FlagAnswer&) = default;
 };
@@ -83,6 +90,8 @@ struct Clearance {
     Date on;
     ClearedBy by = ClearedBy::Clinician;
     std::string who;
+    /// Where they looked at it: a practice, a clinic.
+    std::string place;
     std::string text;
     EnumSet<RedFlag> codes;
     UnknownFields unknown;
@@ -98,6 +107,16 @@ struct Lock {
     LockOwner by = LockOwner::Runner;
     UnknownFields unknown;
     friend auto operator<=>(const Lock&, const Lock&) = default;
+};
+
+/// Where the sessions of a week stood before an edit of it; the newest counts (3.4.6).
+struct ShownWeek {
+    /// Its Monday.
+    Date week;
+    Date on;
+    std::map<SessionName, Weekday> days;
+    UnknownFields unknown;
+    friend bool operator==(const ShownWeek&, const ShownWeek&) = default;
 };
 
 /// A session as the runner wants it, also beyond a cap.

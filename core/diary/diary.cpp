@@ -43,6 +43,8 @@ template Edit::Edit(Put<Clearance>);
 template Edit::Edit(Remove<Clearance>);
 template Edit::Edit(Put<Lock>);
 template Edit::Edit(Remove<Lock>);
+template Edit::Edit(Put<ShownWeek>);
+template Edit::Edit(Remove<ShownWeek>);
 template Edit::Edit(Put<OwnDecision>);
 template Edit::Edit(Remove<OwnDecision>);
 template Edit::Edit(Put<CueEntry>);
@@ -100,6 +102,10 @@ struct Home<Clearance> {
 template <>
 struct Home<Lock> {
     static constexpr auto list = &Diary::locks;
+};
+template <>
+struct Home<ShownWeek> {
+    static constexpr auto list = &Diary::shown;
 };
 template <>
 struct Home<OwnDecision> {
@@ -188,6 +194,7 @@ Step Diary::after(const Edits& edits) const {
 }
 
 void sortEntries(Diary& diary) {
+    std::sort(diary.runner.precautions.begin(), diary.runner.precautions.end());
     for (Run& run : diary.runs) std::sort(run.sources.begin(), run.sources.end());
     for (OwnActivity& activity : diary.activities) std::sort(activity.scores.begin(), activity.scores.end());
     sortList(diary.phases);
@@ -200,6 +207,7 @@ void sortEntries(Diary& diary) {
     sortList(diary.redFlags);
     sortList(diary.clearances);
     sortList(diary.locks);
+    sortList(diary.shown);
     sortList(diary.ownDecisions);
     sortList(diary.cues);
     sortList(diary.shoes);

@@ -30,6 +30,7 @@ struct Diary {
     std::vector<FlagAnswer> redFlags;
     std::vector<Clearance> clearances;
     std::vector<Lock> locks;
+    std::vector<ShownWeek> shown;
     std::vector<OwnDecision> ownDecisions;
     std::vector<CueEntry> cues;
     std::vector<Shoe> shoes;

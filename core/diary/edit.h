@@ -43,6 +43,9 @@ namespace restride {
 [[nodiscard]] inline auto keyOf(const Lock& e) {
     return std::tuple(e.week, e.target, e.target.isRest() ? e.day : Weekday::Mon);
 }
+[[nodiscard]] inline auto keyOf(const ShownWeek& e) {
+    return std::tuple(e.week, e.on);
+}
 [[nodiscard]] inline auto keyOf(const OwnDecision& e) {
     return std::tie(e.week, e.session);
 }

@@ -11,6 +11,7 @@
 #include "core/plan/vocabulary.h"
 
 #include <array>
+#include <compare>
 #include <optional>
 #include <string>
 #include <vector>
@@ -62,6 +63,44 @@ struct Words<FormNote> {
     static constexpr std::array<std::string_view, 4> list{"loud_landings", "overstride", "knee_inward", "uneven"};
 };
 
+/// What a clinician should know of before a plan is followed; of `None` none of the others is so.
+enum class Precaution : std::uint8_t {
+    /// Surgery or a fracture within 12 months.
+    Surgery,
+    Pregnancy,
+    Inflammatory,
+    BoneStress,
+    Osteoporosis,
+    Steroids,
+    LowEnergy,
+    FallRisk,
+    None
+};
+template <>
+struct Words<Precaution> {
+    static constexpr std::array<std::string_view, 9> list{"surgery_12m", "pregnancy",    "inflammatory",
+                                                          "bone_stress", "osteoporosis", "steroids",
+                                                          "low_energy",  "fall_risk",    "none"};
+};
+
+/// It is asked again from time to time, so that one code may have several days.
+struct PrecautionAnswer {
+    Precaution code = Precaution::None;
+    Date on;
+    std::string note;
+    UnknownFields unknown;
+    friend auto operator<=>(const PrecautionAnswer&, const PrecautionAnswer&) = default;
+};
+
+/// A physiotherapist answers for the plan of somebody whom the program alone would give none.
+struct PlanBy {
+    Date on;
+    /// Never empty: nobody has answered for nothing.
+    std::string who;
+    UnknownFields unknown;
+    friend bool operator==(const PlanBy&, const PlanBy&) = default;
+};
+
 struct Knee {
     std::optional<KneeSide> side;
     EnumSet<KneeZone> zones;
@@ -104,9 +143,16 @@ struct Runner {
     Id id;
     std::string name;
     std::optional<int> birthYear;
+    /// Whether they are 18 or over, for whom the year of birth does not tell it.
+    std::optional<bool> adult;
+    /// Sorted.
+    std::vector<PrecautionAnswer> precautions;
+    std::optional<PlanBy> planBy;
     Knee knee;
     Goal goal;
     Asked asked;
+    /// They want strides, hills and tempo after the distance.
+    std::optional<bool> wantsFaster;
     std::optional<Pace> easyPace;
     /// Steps per minute, both feet, at the own easy pace.
     std::optional<int> cadence;

@@ -45,6 +45,17 @@ inline constexpr FieldSpec score = optionalField.within(0, 10);
 inline constexpr FieldSpec monday{.required = true, .monday = true};
 }  // namespace bounds
 
+void fields(Either<PrecautionAnswer> auto& answer, auto& field) {
+    field("code", answer.code, requiredField);
+    field("on", answer.on, requiredField);
+    field("note", answer.note);
+}
+
+void fields(Either<PlanBy> auto& planBy, auto& field) {
+    field("on", planBy.on, requiredField);
+    field("who", planBy.who, requiredField);
+}
+
 /// One item of `availability`: the weekday and what it holds.
 struct AvailableDay : Availability {
     Weekday day = Weekday::Mon;
@@ -83,9 +94,13 @@ void fields(Either<Runner> auto& runner, auto& field) {
     field("id", runner.id, requiredField);
     field("name", runner.name);
     field("birthYear", runner.birthYear, bounds::birthYear);
+    field("adult", runner.adult);
+    field("precautions", runner.precautions);
+    field("planBy", runner.planBy);
     field("knee", runner.knee);
     field("goal", runner.goal);
     field("asked", runner.asked);
+    field("wantsFaster", runner.wantsFaster);
     field("easyPace", runner.easyPace, bounds::easyPace);
     field("cadence", runner.cadence, bounds::cadence);
     field("availability", runner.availability);
@@ -103,6 +118,7 @@ void fields(Either<PhaseEntry> auto& entry, auto& field) {
     field("on", entry.on, requiredField);
     field("phase", entry.phase, requiredField);
     field("by", entry.by, shownField);
+    field("until", entry.until);
     field("walkRunLevel", entry.walkRunLevel, bounds::walkRunLevel);
 }
 
@@ -216,12 +232,14 @@ void fields(Either<FlagAnswer> auto& answer, auto& field) {
     field("on", answer.on, requiredField);
     field("code", answer.code, requiredField);
     field("answer", answer.answer, requiredField);
+    field("mistake", answer.mistake);
 }
 
 void fields(Either<Clearance> auto& clearance, auto& field) {
     field("on", clearance.on, requiredField);
     field("by", clearance.by, requiredField);
     field("who", clearance.who);
+    field("place", clearance.place, laterField);
     field("text", clearance.text);
     field("codes", clearance.codes);
 }
@@ -231,6 +249,12 @@ void fields(Either<Lock> auto& lock, auto& field) {
     field("session", lock.target, requiredField);
     field("day", lock.day, requiredField);
     field("by", lock.by, shownField);
+}
+
+void fields(Either<ShownWeek> auto& shown, auto& field) {
+    field("week", shown.week, bounds::monday);
+    field("on", shown.on, requiredField);
+    field("days", shown.days);
 }
 
 void fields(Either<OwnDecision> auto& decision, auto& field) {
@@ -292,6 +316,7 @@ void fields(Either<Diary> auto& diary, auto& field) {
     field("redFlags", diary.redFlags);
     field("clearances", diary.clearances);
     field("locks", diary.locks);
+    field("shown", diary.shown);
     field("ownDecisions", diary.ownDecisions);
     field("cues", diary.cues);
     field("shoes", diary.shoes);

@@ -114,6 +114,8 @@ std::string sayingOf(const DocumentError& error) {
             return "there is one of this already";
         case DocumentFault::EndsBeforeStart:
             return "ends before it begins";
+        case DocumentFault::EndsTooLate:
+            return "ends more than " + std::to_string(error.highest) + " days after it begins";
     }
     return "refused";
 }

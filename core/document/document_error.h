@@ -40,7 +40,9 @@ enum class DocumentFault : std::uint8_t {
     /// A second entry of what there may be one of.
     Duplicate,
     /// A span that ends before it begins.
-    EndsBeforeStart
+    EndsBeforeStart,
+    /// More than `highest` days after it begins.
+    EndsTooLate
 };
 
 /// What should have stood at the place.

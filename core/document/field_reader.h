@@ -104,7 +104,8 @@ void readValue(Reading& reading, const Json& json, const Place& place, EnumSet<E
 template <class Entry>
 constexpr std::string_view nameOfKey() {
     if constexpr (requires(Entry e) { e.id; }) return "id";
-    if constexpr (std::same_as<Entry, CheckIn> || std::same_as<Entry, PhaseEntry>) return "on";
+    if constexpr (std::same_as<Entry, CheckIn> || std::same_as<Entry, PhaseEntry> || std::same_as<Entry, ShownWeek>)
+        return "on";
     if constexpr (std::same_as<Entry, RuleEntry> || std::same_as<Entry, OwnActivity>) return "name";
     if constexpr (requires(Entry e) { e.week; }) return "session";
     return {};

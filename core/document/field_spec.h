@@ -23,6 +23,9 @@ struct FieldSpec {
     bool monday = false;
     /// A set that is full unless it is told.
     bool fullByDefault = false;
+    /// Of a later version of the database than its table. What is empty is an empty column, as it is in the rows of
+    /// before: else an entry that is known by all it says would no longer be the same one.
+    bool later = false;
     /// Bounds of a number in units of 10^-places.
     std::int64_t lowest = -1'000'000'000;
     std::int64_t highest = 1'000'000'000;
@@ -47,6 +50,7 @@ inline constexpr int ratioPlaces = 4;
 inline constexpr FieldSpec optionalField{};
 inline constexpr FieldSpec requiredField{.required = true};
 inline constexpr FieldSpec shownField{.shown = true};
+inline constexpr FieldSpec laterField{.later = true};
 
 /// A struct to write or to read into.
 template <class Self, class Struct>

@@ -47,6 +47,8 @@ inline constexpr std::string_view tableOf<Clearance> = "clearance";
 template <>
 inline constexpr std::string_view tableOf<Lock> = "lock";
 template <>
+inline constexpr std::string_view tableOf<ShownWeek> = "shown_week";
+template <>
 inline constexpr std::string_view tableOf<OwnDecision> = "own_decision";
 template <>
 inline constexpr std::string_view tableOf<CueEntry> = "cue";
@@ -72,6 +74,7 @@ void forEachList(AnyDiary&& diary, Visit visit) {
     visit(diary.redFlags);
     visit(diary.clearances);
     visit(diary.locks);
+    visit(diary.shown);
     visit(diary.ownDecisions);
     visit(diary.cues);
     visit(diary.shoes);
@@ -88,7 +91,7 @@ inline constexpr bool isOptional = false;
 template <class Value>
 inline constexpr bool isOptional<std::optional<Value>> = true;
 
-/// A set, a vector, or the days of a week.
+/// A set, a vector, the days of a week, or what stands by names.
 template <class Value>
 concept ListColumn = requires(const Value& list) { list.size(); } || requires(const Value& set) { set.bits(); };
 
@@ -110,7 +113,7 @@ public:
     template <class Value>
     void operator()(std::string_view name, const Value& value, const FieldSpec& spec = {}) {
         if constexpr (PlainColumn<Value>) {
-            add(name, plain(value, spec));
+            add(name, spec.later && value == Value{} ? SqlValue() : plain(value, spec));
         } else if constexpr (ListColumn<Value>) {
             add(name, value == Value{} ? SqlValue() : SqlValue(json(value, spec)));
         } else if constexpr (isOptional<Value>) {
@@ -274,6 +277,9 @@ private:
 [[nodiscard]] inline std::string rowId(const Lock& entry) {
     std::string id = entry.week.iso() + ' ' + entry.target.text();
     return entry.target.isRest() ? id + ' ' + std::string(word(entry.day)) : id;
+}
+[[nodiscard]] inline std::string rowId(const ShownWeek& entry) {
+    return entry.week.iso() + ' ' + entry.on.iso();
 }
 [[nodiscard]] inline std::string rowId(const OwnDecision& entry) {
     return entry.week.iso() + ' ' + entry.session.text();

@@ -351,7 +351,8 @@ void saveUnknown(Sql& sql, const std::string& runner, Found& found, Saved& saved
 template <class Entry>
 class Salvage {
 public:
-    Salvage(Sql& sql, Saved& saved, std::map<std::string, Found>& found) : m_sql(sql), m_saved(saved), m_found(found) {}
+    Salvage(Sql& sql, Saved& saved, std::map<std::string, Found>& found)
+        : m_sql(sql), m_saved(saved), m_found(found), m_select(withRowid(sql)) {}
 
     /// Forwards up to a broken page, backwards down to one, then row by row between them.
     template <class Keep>
@@ -365,7 +366,7 @@ public:
 private:
     template <class Keep>
     bool sweep(std::string_view order, std::int64_t& reached, Keep keep) {
-        const std::string statement = withRowid() + ' ' + std::string(order);
+        const std::string statement = m_select + ' ' + std::string(order);
         return forEachRow(m_sql, statement, {},
                           [&](SqlRow row) {
                               reached = numberOf(row.back());
@@ -381,15 +382,22 @@ private:
         constexpr std::int64_t most = 200'000;
         if (to - from > most) to = from + most;
         for (std::int64_t rowid = from + 1; rowid < to; ++rowid) {
-            const auto rows = m_sql.all(withRowid() + " WHERE rowid = ?", std::array<SqlValue, 1>{rowid});
+            const auto rows = m_sql.all(m_select + " WHERE rowid = ?", std::array<SqlValue, 1>{rowid});
             if (rows)
                 for (const SqlRow& row : *rows) take(row, keep);
         }
     }
 
-    static std::string withRowid() {
-        std::string statement = wordsOf<Entry>().select;
-        return statement.replace(statement.rfind(" FROM "), 0, ", rowid");
+    /// The database may be of an earlier version: a column that its table lacks is empty in all rows.
+    static std::string withRowid(Sql& sql) {
+        const std::string table(tableOf<Entry>);
+        std::set<std::string> there;
+        if (const auto rows = sql.all("SELECT \"name\" FROM pragma_table_info(" + sqlLiteral(table) + ')'))
+            for (const SqlRow& row : *rows) there.insert(textOf(row.front()));
+        std::string statement = "SELECT ";
+        for (const std::string& column : columnsOf<Entry>())
+            statement += there.contains(column) ? '"' + column + "\", " : "NULL, ";
+        return statement + "\"digest\", \"runner_id\", rowid FROM \"" + table + '"';
     }
 
     template <class Keep>
@@ -409,6 +417,7 @@ private:
     Sql& m_sql;
     Saved& m_saved;
     std::map<std::string, Found>& m_found;
+    std::string m_select;
     std::set<std::pair<std::string, std::string>> m_seen;
 };
 

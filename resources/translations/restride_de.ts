@@ -642,6 +642,13 @@
         <source>a tempo as 3-0-1: seconds down, held, up</source>
         <translation>ein Tempo wie 3-0-1: Sekunden abwärts, gehalten, aufwärts</translation>
     </message>
+    <message numerus="yes">
+        <source>this ends too late. Please enter a day at most %n day(s) after the first.</source>
+        <translation>
+            <numerusform>das endet zu spät. Bitte gib einen Tag ein, der höchstens %n Tag nach dem ersten liegt.</numerusform>
+            <numerusform>das endet zu spät. Bitte gib einen Tag ein, der höchstens %n Tage nach dem ersten liegt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

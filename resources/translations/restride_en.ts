@@ -51,6 +51,13 @@
             <numerusform>this number is too fine. Please enter at most %n decimals.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>this ends too late. Please enter a day at most %n day(s) after the first.</source>
+        <translation>
+            <numerusform>this ends too late. Please enter a day at most %n day after the first.</numerusform>
+            <numerusform>this ends too late. Please enter a day at most %n days after the first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>

@@ -33,8 +33,8 @@ Diary sampleWithABadRun(bool locks) {
     run.knee.emplace().during = PainScore::from(6);
     Edits edits{{Put<Run>{run}}};
     if (locks)
-        edits.list.emplace_back(
-            Put<FlagAnswer>{{.on = day("2026-03-18"), .code = RedFlag::Locks, .answer = true, .unknown = {}}});
+        edits.list.emplace_back(Put<FlagAnswer>{
+            {.on = day("2026-03-18"), .code = RedFlag::Locks, .answer = true, .mistake = {}, .unknown = {}}});
     return sampleDiary().after(edits).diary;
 }
 

@@ -28,7 +28,7 @@ bool drawSheet(const QString& name, const Diary& diary, Date today, const SheetO
 }  // namespace
 
 bool drawSheets(const QDir& folder) {
-    const FlagAnswer locks{.on = sampleDay(), .code = RedFlag::Locks, .answer = true, .unknown = {}};
+    const FlagAnswer locks{.on = sampleDay(), .code = RedFlag::Locks, .answer = true, .mistake = {}, .unknown = {}};
     const Diary stopped = sampleDiary().after({{Put<FlagAnswer>{locks}}}).diary;
     const SheetOptions large{Paper::A4, PrintSize::Large, Ink::Colour};
     const SheetOptions mono{Paper::Letter, PrintSize::Normal, Ink::Mono};

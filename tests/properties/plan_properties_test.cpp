@@ -95,7 +95,7 @@ RC_GTEST_PROP(AnyDiary, GivesPlansInWhichTheIndependentCheckFindsNothing, ()) {
 RC_GTEST_PROP(AnyDiary, KeepsAStoppingFlagOpenHoweverMuchTimePasses, ()) {
     Story story = anyStory();
     const auto flag = static_cast<RedFlag>(*rc::gen::inRange(0, 13));
-    story.diary.redFlags.push_back({story.today, flag, true, {}});
+    story.diary.redFlags.push_back({story.today, flag, true, {}, {}});
     std::erase_if(story.diary.clearances, [&](const Clearance& clearance) { return clearance.on >= story.today; });
     sortEntries(story.diary);
     const Date later = story.today + *rc::gen::inRange(0, 2'000);

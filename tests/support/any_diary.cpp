@@ -193,14 +193,26 @@ Availability anyAvailability(Chance& chance) {
     return available;
 }
 
+PrecautionAnswer anyPrecaution(Chance& chance) {
+    return {chance.one<Precaution>(), chance.date(), chance.text(), chance.unknown()};
+}
+
+PlanBy anyPlanBy(Chance& chance) {
+    return {chance.date(), chance.name(), chance.unknown()};
+}
+
 Runner anyRunner(Chance& chance) {
     Runner runner;
     runner.id = chance.id();
     runner.name = chance.text();
     runner.birthYear = chance.maybeNumber(1'900, 2'100);
+    runner.adult = chance.maybeBool();
+    runner.precautions = listOf<PrecautionAnswer>(chance, 4, anyPrecaution);
+    runner.planBy = chance.maybe([&] { return anyPlanBy(chance); });
     runner.knee = chance.oneIn(5) ? Knee{} : anyKnee(chance);
     runner.goal = chance.oneIn(5) ? Goal{} : anyGoal(chance);
     runner.asked = chance.oneIn(5) ? Asked{} : anyAsked(chance);
+    runner.wantsFaster = chance.maybeBool();
     runner.easyPace = chance.maybeAmount<Pace>(120, 1'200);
     runner.cadence = chance.maybeNumber(60, 260);
     for (auto& available : runner.availability) available = chance.maybe([&] { return anyAvailability(chance); });
@@ -216,11 +228,17 @@ Runner anyRunner(Chance& chance) {
     return runner;
 }
 
+/// At most so many days after the day, and no day that documents do not know.
+Date notLongAfter(Chance& chance, Date on, int days) {
+    return std::min(on + chance.number(0, days), day("2100-12-31"));
+}
+
 PhaseEntry anyPhase(Chance& chance) {
     PhaseEntry entry;
     entry.on = chance.date();
     entry.phase = chance.one<Phase>();
     entry.by = chance.one<DecidedBy>();
+    entry.until = chance.maybe([&] { return notLongAfter(chance, entry.on, PhaseEntry::longestHold); });
     entry.walkRunLevel = chance.maybeNumber(1, 7);
     entry.unknown = chance.unknown();
     return entry;
@@ -349,16 +367,16 @@ CrossTraining anyCross(Chance& chance) {
 
 Span anySpan(Chance& chance) {
     const Date from = chance.date();
-    const Date to = std::min(from + chance.number(0, 30), day("2100-12-31"));
-    return {from, to, chance.one<SpanKind>(), chance.text(), chance.unknown()};
+    return {from, notLongAfter(chance, from, 30), chance.one<SpanKind>(), chance.text(), chance.unknown()};
 }
 
 FlagAnswer anyFlagAnswer(Chance& chance) {
-    return {chance.date(), chance.one<RedFlag>(), chance.coin(), chance.unknown()};
+    return {chance.date(), chance.one<RedFlag>(), chance.coin(), chance.maybe([&] { return chance.name(); }),
+            chance.unknown()};
 }
 
 Clearance anyClearance(Chance& chance) {
-    return {chance.date(), chance.one<ClearedBy>(), chance.text(),
+    return {chance.date(), chance.one<ClearedBy>(), chance.text(),   chance.text(),
             chance.text(), chance.some<RedFlag>(),  chance.unknown()};
 }
 
@@ -371,6 +389,17 @@ std::string_view anySessionName(Chance& chance) {
 Lock anyLock(Chance& chance) {
     return {chance.monday(), LockTarget::fromDocument(anySessionName(chance)), chance.one<Weekday>(),
             chance.one<LockOwner>(), chance.unknown()};
+}
+
+ShownWeek anyShown(Chance& chance) {
+    ShownWeek shown;
+    shown.week = chance.monday();
+    shown.on = chance.date();
+    for (int i = chance.number(0, 5); i > 0; --i)
+        shown.days[SessionName::fromDocument(chance.oneIn(5) ? chance.text() : anySessionName(chance))] =
+            chance.one<Weekday>();
+    shown.unknown = chance.unknown();
+    return shown;
 }
 
 OwnDecision anyDecision(Chance& chance) {
@@ -526,6 +555,7 @@ Diary randomDiary(std::uint64_t seed, std::size_t size) {
     diary.redFlags = entriesOf<FlagAnswer>(chance, size, anyFlagAnswer);
     diary.clearances = entriesOf<Clearance>(chance, size, anyClearance);
     diary.locks = entriesOf<Lock>(chance, size, anyLock);
+    diary.shown = entriesOf<ShownWeek>(chance, size, anyShown);
     diary.ownDecisions = entriesOf<OwnDecision>(chance, size, anyDecision);
     diary.cues = entriesOf<CueEntry>(chance, size, anyCue);
     diary.shoes = entriesOf<Shoe>(chance, size, anyShoe);

@@ -263,7 +263,7 @@ DiaryBuilder& DiaryBuilder::away(On from, On to, SpanKind kind) {
 }
 
 DiaryBuilder& DiaryBuilder::inPhase(On on, Phase phase, DecidedBy by, std::optional<int> walkRunLevel) {
-    m_diary.phases.push_back(PhaseEntry{on.date, phase, by, walkRunLevel, {}});
+    m_diary.phases.push_back(PhaseEntry{on.date, phase, by, {}, walkRunLevel, {}});
     return *this;
 }
 
@@ -273,12 +273,12 @@ DiaryBuilder& DiaryBuilder::rule(On on, RuleName name, std::int64_t value, LockO
 }
 
 DiaryBuilder& DiaryBuilder::answered(On on, RedFlag code, bool answer) {
-    m_diary.redFlags.push_back(FlagAnswer{on.date, code, answer, {}});
+    m_diary.redFlags.push_back(FlagAnswer{on.date, code, answer, {}, {}});
     return *this;
 }
 
 DiaryBuilder& DiaryBuilder::cleared(On on, EnumSet<RedFlag> codes, ClearedBy by) {
-    m_diary.clearances.push_back(Clearance{on.date, by, "Dr Test", "seen", codes, {}});
+    m_diary.clearances.push_back(Clearance{on.date, by, "Dr Test", {}, "seen", codes, {}});
     return *this;
 }
 

@@ -40,13 +40,13 @@ Edits randomEdits(const Diary& diary, std::uint64_t seed) {
     if (random() % 3 == 0) edits.list.emplace_back(PutRunner{other.runner});
     const auto lists = [](const Diary& d) {
         return std::tie(d.phases, d.rules, d.runs, d.checkIns, d.strength, d.cross, d.spans, d.redFlags, d.clearances,
-                        d.locks, d.ownDecisions, d.cues, d.shoes, d.activities, d.notes, d.issuedPlans);
+                        d.locks, d.shown, d.ownDecisions, d.cues, d.shoes, d.activities, d.notes, d.issuedPlans);
     };
     const auto here = lists(diary);
     const auto there = lists(other);
     [&]<std::size_t... index>(std::index_sequence<index...>) {
         (addEdits(edits.list, std::get<index>(here), std::get<index>(there), random), ...);
-    }(std::make_index_sequence<16>());
+    }(std::make_index_sequence<17>());
     return edits;
 }
 

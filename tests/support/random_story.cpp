@@ -247,7 +247,7 @@ void addWishes(Diary& diary, StoryDice& dice, Date today) {
 }
 
 void addFlags(Diary& diary, StoryDice& dice, Date today) {
-    if (dice.chance(5)) diary.redFlags.push_back({today - dice.from(0, 60), dice.any<RedFlag>(), true, {}});
+    if (dice.chance(5)) diary.redFlags.push_back({today - dice.from(0, 60), dice.any<RedFlag>(), true, {}, {}});
     if (dice.chance(70)) {
         Clearance clearance;
         clearance.on = today - dice.from(0, 30);

@@ -168,7 +168,8 @@ private:
     void clear(Date today) {
         constexpr int daysUntilSeen = 7;
         if (!m_withheldSince || today - *m_withheldSince < daysUntilSeen) return;
-        m_diary.clearances.push_back({today, ClearedBy::Clinician, "Dr Trial", "seen, may run gently", m_flags, {}});
+        m_diary.clearances.push_back(
+            {today, ClearedBy::Clinician, "Dr Trial", {}, "seen, may run gently", m_flags, {}});
     }
 
     const Library& m_library;

@@ -56,7 +56,7 @@ void KneePart::refresh() {
 
 void KneePart::addEdits(Edits& edits) const {
     m_signs->ticked().forEach(
-        [&](RedFlag sign) { edits.list.emplace_back(Put<FlagAnswer>{{session().today(), sign, true, {}}}); });
+        [&](RedFlag sign) { edits.list.emplace_back(Put<FlagAnswer>{{session().today(), sign, true, {}, {}}}); });
 }
 
 void KneePart::revertEdits() {

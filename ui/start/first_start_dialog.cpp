@@ -59,7 +59,7 @@ void FirstStartDialog::begin() {
     const FirstAnswers answers = m_questions->answers();
     Beginning beginning;
     beginning.diary.runner = answers.runner;
-    answers.signs.forEach([&](RedFlag sign) { beginning.diary.redFlags.push_back({m_today, sign, true, {}}); });
+    answers.signs.forEach([&](RedFlag sign) { beginning.diary.redFlags.push_back({m_today, sign, true, {}, {}}); });
     beginning.bringRuns = m_questions->next() == QuestionsPage::Next::ChooseFiles;
     keep(std::move(beginning));
 }

@@ -63,6 +63,9 @@ private:
                 return tr("there is one of this already. Please keep one of them.");
             case DocumentFault::EndsBeforeStart:
                 return tr("this ends before it begins. Please exchange the two days.");
+            case DocumentFault::EndsTooLate:
+                return tr("this ends too late. Please enter a day at most %n day(s) after the first.", nullptr,
+                          static_cast<int>(m_error.highest));
         }
         return {};
     }

@@ -66,6 +66,7 @@ void forEachEntry(const Diary& diary, Visit visit) {
     each(diary.redFlags);
     each(diary.clearances);
     each(diary.locks);
+    each(diary.shown);
     each(diary.ownDecisions);
     each(diary.cues);
     each(diary.shoes);
@@ -98,6 +99,7 @@ void expectInOrder(const std::vector<Entry>& list) {
 
 void shuffleLists(Diary& diary, std::mt19937_64& random) {
     const auto mix = [&](auto& list) { std::shuffle(list.begin(), list.end(), random); };
+    mix(diary.runner.precautions);
     for (Run& run : diary.runs) mix(run.sources);
     for (OwnActivity& activity : diary.activities) mix(activity.scores);
     mix(diary.phases);
@@ -110,6 +112,7 @@ void shuffleLists(Diary& diary, std::mt19937_64& random) {
     mix(diary.redFlags);
     mix(diary.clearances);
     mix(diary.locks);
+    mix(diary.shown);
     mix(diary.ownDecisions);
     mix(diary.cues);
     mix(diary.shoes);
@@ -214,6 +217,24 @@ TEST(DiaryLocks, OfOneSessionReplaceEachOtherWithinTheirWeek) {
     EXPECT_EQ(diary.locks[1].week, day("2026-03-23"));
 }
 
+TEST(DiaryShown, HasOneEntryAWeekAndADayOfAnEdit) {
+    const auto shown = [](On week, On on, Weekday longRun) {
+        ShownWeek entry;
+        entry.week = week.date;
+        entry.on = on.date;
+        entry.days = {{SessionName(NameStem::Long), longRun}};
+        return Put<ShownWeek>{entry};
+    };
+    const Diary diary =
+        after(aRunner().build(),
+              {shown("2026-03-16", "2026-03-18", Weekday::Sat), shown("2026-03-16", "2026-03-17", Weekday::Fri),
+               shown("2026-03-16", "2026-03-17", Weekday::Sun), shown("2026-03-09", "2026-03-17", Weekday::Thu)});
+    ASSERT_EQ(diary.shown.size(), 3U);
+    EXPECT_EQ(diary.shown[0].week, day("2026-03-09"));
+    EXPECT_EQ(diary.shown[1].days.at(SessionName(NameStem::Long)), Weekday::Sun);
+    EXPECT_EQ(diary.shown[2].on, day("2026-03-18"));
+}
+
 TEST(DiaryLists, KeepRunsByDayThenTimeThenId) {
     auto morning = aRun("z", "2026-03-10");
     morning.at = TimeOfDay{420};
@@ -289,6 +310,7 @@ RC_GTEST_PROP(DiaryProperties, EditsKeepEveryListInOrder, ()) {
     expectInOrder(edited.runs);
     expectInOrder(edited.checkIns);
     expectInOrder(edited.locks);
+    expectInOrder(edited.shown);
     expectInOrder(edited.issuedPlans);
 }
 

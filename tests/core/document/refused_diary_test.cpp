@@ -254,6 +254,76 @@ TEST(DiaryDocument, RefusesASpanThatEndsBeforeItBegins) {
                   DocumentFault::EndsBeforeStart, "/spans/0/to");
 }
 
+TEST(DiaryDocument, RefusesAPhaseThatIsHeldToADayBeforeItOrTooLong) {
+    const auto until = [](const std::string& date) {
+        return with(R"("phases":[{"on":"2026-03-02","phase":"build","by":"physio","until":")" + date + "\"}]");
+    };
+    expectRefused(until("2026-03-01"), DocumentFault::EndsBeforeStart, "/phases/0/until");
+    EXPECT_TRUE(readDiary(until("2026-03-02")).has_value());
+    EXPECT_TRUE(readDiary(until("2026-03-30")).has_value());
+    expectRefused(until("2026-03-31"), DocumentFault::EndsTooLate, "/phases/0/until");
+    EXPECT_EQ(detailOf(refusal(until("2026-03-31"))), "/phases/0/until: ends more than 28 days after it begins.");
+    expectRefused(until("soon"), DocumentFault::WrongType, "/phases/0/until");
+}
+
+TEST(DiaryDocument, RefusesAPlanThatNobodyAnswersFor) {
+    for (const char* who : {R"(,"who":"")", R"(,"who":" \n")", R"(,"who":null)", ""})
+        expectRefused(withRunner(R"("planBy":{"on":"2026-03-02")" + std::string(who) + "}"), DocumentFault::Missing,
+                      "/runner/planBy/who");
+    expectRefused(withRunner(R"("planBy":{"who":"A. B."})"), DocumentFault::Missing, "/runner/planBy/on");
+    expectRefused(withRunner(R"("planBy":"A. B.")"), DocumentFault::WrongType, "/runner/planBy");
+}
+
+TEST(DiaryDocument, RefusesAnAnswerTakenBackWithoutAWord) {
+    const auto mistake = [](const std::string& text) {
+        return with(R"("redFlags":[{"on":"2026-03-09","code":"RF07","answer":true,"mistake":)" + text + "}]");
+    };
+    expectRefused(mistake(R"("")"), DocumentFault::Missing, "/redFlags/0/mistake");
+    expectRefused(mistake(R"(" ")"), DocumentFault::Missing, "/redFlags/0/mistake");
+    expectRefused(mistake("true"), DocumentFault::WrongType, "/redFlags/0/mistake");
+    EXPECT_TRUE(readDiary(mistake("null")).has_value());
+}
+
+TEST(DiaryDocument, RefusesAPrecautionWithoutCodeOrDay) {
+    const auto precaution = [](const std::string& members) {
+        return withRunner(R"("precautions":[{)" + members + "}]");
+    };
+    expectRefused(precaution(R"("code":"surgery_12m")"), DocumentFault::Missing, "/runner/precautions/0/on");
+    expectRefused(precaution(R"("on":"2026-03-01")"), DocumentFault::Missing, "/runner/precautions/0/code");
+    expectRefused(precaution(R"("code":"asthma","on":"2026-03-01")"), DocumentFault::UnknownWord,
+                  "/runner/precautions/0/code");
+    for (const char* code : {"surgery_12m", "pregnancy", "inflammatory", "bone_stress", "osteoporosis", "steroids",
+                             "low_energy", "fall_risk", "none"})
+        EXPECT_TRUE(readDiary(precaution(R"("on":"2026-03-01","code":")" + std::string(code) + "\"")).has_value())
+            << code;
+    expectRefused(withRunner(R"("adult":"yes")"), DocumentFault::WrongType, "/runner/adult");
+    expectRefused(withRunner(R"("wantsFaster":1)"), DocumentFault::WrongType, "/runner/wantsFaster");
+}
+
+TEST(DiaryDocument, RefusesShownDaysThatAreNone) {
+    const auto days = [](const std::string& json) {
+        return with(R"("shown":[{"week":"2026-03-16","on":"2026-03-17","days":)" + json + "}]");
+    };
+    EXPECT_TRUE(readDiary(days(R"({"long":"sun","Easy run, Thursday":"thu"})")).has_value());
+    expectRefused(days(R"(["sun"])"), DocumentFault::WrongType, "/shown/0/days");
+    EXPECT_EQ(refusal(days("5")).expected, ExpectedValue::Object);
+    expectRefused(days(R"({"long":"sun","easy1":"someday"})"), DocumentFault::UnknownWord, "/shown/0/days/easy1");
+    expectRefused(days(R"({"long":null})"), DocumentFault::WrongType, "/shown/0/days/long");
+    expectRefused(days(R"({"long":"sun","long":"sat"})"), DocumentFault::RepeatedKey, "/shown/0/days/long");
+    expectRefused(days(R"({"a\u0000b":"sun"})"), DocumentFault::WrongType, std::string("/shown/0/days/a\0b", 17));
+    expectRefused(with(R"("shown":[{"week":"2026-03-17","on":"2026-03-17"}])"), DocumentFault::WrongType,
+                  "/shown/0/week");
+    expectRefused(with(R"("shown":[{"week":"2026-03-16"}])"), DocumentFault::Missing, "/shown/0/on");
+}
+
+TEST(DiaryDocument, RefusesTwoShownWeeksOfOneDay) {
+    const std::string shown = R"({"week":"2026-03-16","on":"2026-03-17","days":{"long":"sun"}})";
+    expectRefused(twice("shown", shown, R"({"week":"2026-03-16","on":"2026-03-17","days":{"long":"sat"}})"),
+                  DocumentFault::Duplicate, "/shown/1/on");
+    EXPECT_TRUE(readDiary(twice("shown", shown, R"({"week":"2026-03-16","on":"2026-03-18"})")).has_value());
+    EXPECT_TRUE(readDiary(twice("shown", shown, R"({"week":"2026-03-23","on":"2026-03-17"})")).has_value());
+}
+
 TEST(DiaryDocument, RefusesARepeatedKey) {
     expectRefused(R"({"format":"restride.diary","version":1,"runner":{"id":"r","id":"s"}})", DocumentFault::RepeatedKey,
                   "/runner/id");

@@ -262,10 +262,13 @@ TEST_F(PlanPageTest, ClosesASignByAClinicianWithNameAndFinding) {
     click("closeSigns");
     ASSERT_EQ(session().diary().clearances.size(), 1U);
     const Clearance& clearance = session().diary().clearances.front();
-    EXPECT_EQ(
-        clearance,
-        (Clearance{
-            day("2026-03-18"), ClearedBy::Clinician, "Dr. Moreau", "Stable", EnumSet<RedFlag>{RedFlag::GivesWay}, {}}));
+    EXPECT_EQ(clearance, (Clearance{day("2026-03-18"),
+                                    ClearedBy::Clinician,
+                                    "Dr. Moreau",
+                                    {},
+                                    "Stable",
+                                    EnumSet<RedFlag>{RedFlag::GivesWay},
+                                    {}}));
     EXPECT_TRUE(session().assessment().redFlags.empty());
     EXPECT_FALSE(session().plan().withheld);
     EXPECT_EQ(session().assessment().phase, Phase::Settle);

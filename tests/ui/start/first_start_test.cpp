@@ -162,7 +162,7 @@ TEST(FirstStart, KeepsATickedWarningSignAndNoPlanComesOfIt) {
     });
     ASSERT_TRUE(begun);
     ASSERT_EQ(begun->diary.redFlags.size(), 1U);
-    EXPECT_EQ(begun->diary.redFlags.front(), (FlagAnswer{startDay, RedFlag::GivesWay, true, {}}));
+    EXPECT_EQ(begun->diary.redFlags.front(), (FlagAnswer{startDay, RedFlag::GivesWay, true, {}, {}}));
     const SessionWorld world(begun->diary, startDay);
     EXPECT_TRUE(world.session->plan().withheld);
 }

@@ -7,7 +7,7 @@ namespace restride {
 namespace {
 
 TEST(ErrorText, EveryFaultIsASentenceWithSomethingToDo) {
-    for (int i = 0; i <= static_cast<int>(DocumentFault::EndsBeforeStart); ++i) {
+    for (int i = 0; i <= static_cast<int>(DocumentFault::EndsTooLate); ++i) {
         DocumentError error;
         error.fault = static_cast<DocumentFault>(i);
         error.pointer = "/runs/3/distance";

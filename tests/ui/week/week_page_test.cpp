@@ -396,7 +396,9 @@ TEST(WeekPage, UseThisWeekKeepsItAndIsOfferedOnce) {
 TEST(WeekPage, AWarningSignLeavesAPlainCardWithoutAnyNumber) {
     const Diary diary = sampleDiary();
     const WeekWorld world(
-        diary.after({{Put<FlagAnswer>{{.on = sampleDay(), .code = RedFlag::Locks, .answer = true, .unknown = {}}}}})
+        diary
+            .after({{Put<FlagAnswer>{
+                {.on = sampleDay(), .code = RedFlag::Locks, .answer = true, .mistake = {}, .unknown = {}}}}})
             .diary);
     EXPECT_TRUE(world.find(QStringLiteral("stop"))->isVisible());
     EXPECT_FALSE(world.grid()->isVisible());
@@ -412,7 +414,9 @@ TEST(WeekPage, AWarningSignLeavesAPlainCardWithoutAnyNumber) {
 TEST(WeekPage, ARecordedClearanceBringsTheWeekBack) {
     const Diary diary = sampleDiary();
     const WeekWorld world(
-        diary.after({{Put<FlagAnswer>{{.on = sampleDay(), .code = RedFlag::Locks, .answer = true, .unknown = {}}}}})
+        diary
+            .after({{Put<FlagAnswer>{
+                {.on = sampleDay(), .code = RedFlag::Locks, .answer = true, .mistake = {}, .unknown = {}}}}})
             .diary);
     EXPECT_FALSE(world.find(QStringLiteral("recordClearance"))->isEnabled());
     QTest::keyClicks(world.find(QStringLiteral("clearedBy")), QStringLiteral("Dr. Example"));
@@ -424,7 +428,7 @@ TEST(WeekPage, ARecordedClearanceBringsTheWeekBack) {
 }
 
 TEST(WeekPage, WhatIsTypedOfOneRunnersClearanceIsNotThereForTheNext) {
-    const FlagAnswer sign{.on = sampleDay(), .code = RedFlag::Locks, .answer = true, .unknown = {}};
+    const FlagAnswer sign{.on = sampleDay(), .code = RedFlag::Locks, .answer = true, .mistake = {}, .unknown = {}};
     const Diary stopped = sampleDiary().after({{Put<FlagAnswer>{sign}}}).diary;
     WeekWorld world(stopped);
     const Id other = *Id::from("other");
@@ -472,7 +476,7 @@ TEST(WeekPage, PrintsTheLimitsThatAPhysiotherapistSet) {
 }
 
 TEST(WeekPage, PrintsWhatToDoWhereNoPlanMayBeMade) {
-    const FlagAnswer sign{.on = sampleDay(), .code = RedFlag::Locks, .answer = true, .unknown = {}};
+    const FlagAnswer sign{.on = sampleDay(), .code = RedFlag::Locks, .answer = true, .mistake = {}, .unknown = {}};
     const WeekWorld world(sampleDiary().after({{Put<FlagAnswer>{sign}}}).diary);
     const QString words = printedWords(world);
     EXPECT_TRUE(words.contains(QStringLiteral("clinician")));
