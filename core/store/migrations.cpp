@@ -277,18 +277,18 @@ std::vector<std::string_view> firstTables() {
 
 // Step 3. Who may plan alone, how long a phase is held, answers taken back, and where sessions stood.
 std::vector<std::string_view> columnsOfTheNewLaw() {
-    return {R"(ALTER TABLE "page" ADD COLUMN "adult" INTEGER CHECK ("adult" IN (0, 1)))",
-            R"(ALTER TABLE "page" ADD COLUMN "precautions" TEXT)",
-            R"(ALTER TABLE "page" ADD COLUMN "plan_by" INTEGER CHECK ("plan_by" = 1))",
-            R"(ALTER TABLE "page" ADD COLUMN "plan_by_on" DATE )"
-            R"(CHECK ("plan_by_on" BETWEEN '1950-01-01' AND '2100-12-31'))",
-            R"(ALTER TABLE "page" ADD COLUMN "plan_by_who" TEXT CHECK ("plan_by_who" <> ''))",
-            R"(ALTER TABLE "page" ADD COLUMN "plan_by_unknown" TEXT)",
-            R"(ALTER TABLE "page" ADD COLUMN "wants_faster" INTEGER CHECK ("wants_faster" IN (0, 1)))",
-            R"(ALTER TABLE "phase" ADD COLUMN "until" DATE CHECK ("until" BETWEEN '1950-01-01' AND '2100-12-31'))",
-            R"(ALTER TABLE "flag_answer" ADD COLUMN "mistake" TEXT CHECK ("mistake" <> ''))",
-            R"(ALTER TABLE "clearance" ADD COLUMN "place" TEXT)",
-            R"(CREATE TABLE "shown_week" (
+    return {
+        R"(ALTER TABLE "page" ADD COLUMN "adult" INTEGER CHECK ("adult" IN (0, 1)))",
+        R"(ALTER TABLE "page" ADD COLUMN "precautions" TEXT)",
+        R"(ALTER TABLE "page" ADD COLUMN "plan_by" INTEGER CHECK ("plan_by" = 1))",
+        R"(ALTER TABLE "page" ADD COLUMN "plan_by_on" DATE CHECK ("plan_by_on" BETWEEN '1950-01-01' AND '2100-12-31'))",
+        R"(ALTER TABLE "page" ADD COLUMN "plan_by_who" TEXT CHECK ("plan_by_who" <> ''))",
+        R"(ALTER TABLE "page" ADD COLUMN "plan_by_unknown" TEXT)",
+        R"(ALTER TABLE "page" ADD COLUMN "wants_faster" INTEGER CHECK ("wants_faster" IN (0, 1)))",
+        R"(ALTER TABLE "phase" ADD COLUMN "until" DATE CHECK ("until" BETWEEN '1950-01-01' AND '2100-12-31'))",
+        R"(ALTER TABLE "flag_answer" ADD COLUMN "mistake" TEXT CHECK ("mistake" <> ''))",
+        R"(ALTER TABLE "clearance" ADD COLUMN "place" TEXT)",
+        R"(CREATE TABLE "shown_week" (
     "runner_id" TEXT NOT NULL REFERENCES "runner" ("id") ON DELETE CASCADE,
     "id" TEXT NOT NULL,
     "week" DATE NOT NULL CHECK ("week" BETWEEN '1950-01-01' AND '2100-12-31'),
