@@ -63,13 +63,16 @@ struct NumbersCheck {
     [[nodiscard]] const WeekOfLog& log() const { return week.facts.week(); }
     [[nodiscard]] Rules monday() const { return week.story.rules(week.week.start); }
 
+    /// The larger of the newest week and half the typical one.
+    [[nodiscard]] Distance cutBase() const { return std::max(log().w1, Distance(log().typical.count() / 2)); }
+
     void operator()(const CutAmber& r) const {
         same("cut", r.cut, monday().cutAmber);
-        if (week.first()) same("reference", r.reference, log().w1);
+        if (week.first()) same("reference", r.reference, cutBase());
     }
     void operator()(const CutFlare& r) const {
         same("cut", r.cut, monday().cutFlare);
-        if (week.first()) same("reference", r.reference, log().w1);
+        if (week.first()) same("reference", r.reference, cutBase());
     }
     void operator()(const HoldStatus& r) const {
         if (week.first()) same("reference", r.reference, log().reference);

@@ -1922,8 +1922,8 @@
         <translation>Dein Knie steht auf Gelb, weil deine Morgen schlechter waren als in der Woche davor.</translation>
     </message>
     <message>
-        <source>Your knee is at amber.</source>
-        <translation>Dein Knie steht auf Gelb.</translation>
+        <source>Your knee is at amber because of several amber lights in the last seven days.</source>
+        <translation>Dein Knie steht auf Gelb, weil es in den letzten sieben Tagen mehrere gelbe Ampeln gab.</translation>
     </message>
     <message>
         <source>Your knee is at amber because of %1 in the last seven days.</source>

@@ -95,7 +95,7 @@ public:
     QString operator()(const StatusAmber& r) const {
         if (r.amber2 == 0 && r.morningsRising)
             return tr("Your knee is at amber because your mornings have been worse than in the week before.");
-        if (r.amber2 == 0) return tr("Your knee is at amber.");
+        if (r.amber2 == 0) return tr("Your knee is at amber because of several amber lights in the last seven days.");
         return joined({tr("Your knee is at amber because of %1 in the last seven days.").arg(strongAmberOf(r.amber2)),
                        r.morningsRising ? tr("Your mornings have been worse than in the week before.") : QString()});
     }

@@ -30,16 +30,18 @@ std::optional<Reason> calfHoldOn(Date day, const Diary& diary) {
 
 std::optional<Reason> sleepHold(const WeekFrame& frame) {
     int nights = 0;
+    int shortNights = 0;
     int poor = 0;
     std::int64_t slept = 0;
     for (const CheckIn* entry : recentCheckIns(frame)) {
         if (entry->sleepQuality == SleepQuality::Poor) ++poor;
         if (!entry->sleep) continue;
         ++nights;
+        if (entry->sleep->hundredths() < planning::sleepHundredths) ++shortNights;
         slept += entry->sleep->hundredths();
     }
     const bool shortSleep = nights >= planning::sleepFewest && slept < planning::sleepHundredths * nights;
-    if (shortSleep || poor >= planning::poorNights) return SleepHold{nights, poor};
+    if (shortSleep || poor >= planning::poorNights) return SleepHold{shortSleep ? shortNights : 0, poor};
     return std::nullopt;
 }
 
@@ -138,13 +140,14 @@ WeekTarget deloadWeek(const WeekFrame& frame) {
 /// The row of K = 2 or 3; in a week that also has a gap or a deload to come the lower of the two rows.
 WeekTarget cutWeek(const WeekFrame& frame, Ratio cut) {
     const WeekState& week = frame.state();
-    const Distance w1 = week.weeks.front();
+    // What the cut is taken off; below half the typical week that half stands for the newest one.
+    const Distance before = std::max(week.weeks.front(), Distance(week.typicalWeek.count() / 2));
     WeekTarget result;
     result.target = cutTarget(week, cut);
     if (week.status == Status::Flare)
-        result.reasons.push_back(CutFlare{cut, w1, result.target});
+        result.reasons.push_back(CutFlare{cut, before, result.target});
     else
-        result.reasons.push_back(CutAmber{cut, w1, result.target});
+        result.reasons.push_back(CutAmber{cut, before, result.target});
     if (result.target == week.reference) result.reasons.push_back(SpikeRollback{week.reference, result.target});
     const auto lowerTo = [&](const WeekTarget& row) {
         if (row.target >= result.target) return;

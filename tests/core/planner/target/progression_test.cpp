@@ -165,6 +165,12 @@ TEST(WeeklyTarget, IsCutByTwoFifthsInAFlare) {
     EXPECT_EQ(reasonOf<CutFlare>(week.reasons), (CutFlare{Ratio::percent(40), 18.6_km, 11'160_m}));
 }
 
+TEST(WeeklyTarget, SaysWhatItsCutIsTakenOffAfterAVeryShortWeek) {
+    const PlannedWeek week =
+        targetWeek(fourWeeks(20.0_km, 20.0_km, 20.0_km, 6.0_km).with(lastRun(during(4))).with(lastRun(during(4), 1)));
+    EXPECT_EQ(reasonOf<CutFlare>(week.reasons), (CutFlare{Ratio::percent(40), 10.0_km, 6.0_km}));
+}
+
 TEST(WeeklyTarget, IsCutByWhatThePhysiotherapistSet) {
     const auto diary = fourWeeksOf(20.0_km).with(lastRun(during(4))).rule("2026-03-16", RuleName::CutAmber, 3'000);
     EXPECT_EQ(targetWeek(diary).target, 14.0_km);
@@ -323,6 +329,12 @@ TEST(GrowthHold, ForFourNightsOfLessThanSixHours) {
     EXPECT_EQ(week.target, 20.0_km);
     EXPECT_THAT(codesOf(week.reasons), Contains("SLEEP_HOLD"));
     EXPECT_EQ(reasonOf<HoldStatus>(week.reasons), (HoldStatus{20.0_km, 20.0_km}));
+}
+
+TEST(GrowthHold, CountsOnlyTheNightsThatWereShort) {
+    DiaryBuilder diary =
+        nights(4, minutes(300)).checkIn(targetMonday - 4, [](CheckIn& entry) { entry.sleep = minutes(420); });
+    EXPECT_EQ(reasonOf<SleepHold>(targetWeek(diary).reasons), (SleepHold{4, 0}));
 }
 
 TEST(GrowthHold, NotForNightsOfSixHours) {
